@@ -1,0 +1,1 @@
+// A layer without sources yet is built of this file.

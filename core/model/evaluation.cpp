@@ -1,0 +1,62 @@
+#include "core/model/evaluation.h"
+
+namespace costberg {
+
+Assumptions<double> assumptionsOf(const Scenario& scenario) {
+    Assumptions<double> assumptions;
+    assumptions.choices = scenario.choices;
+    for (std::size_t i = 0; i < inputCount; ++i)
+        assumptions.values[i] = scenario.inputs[i].value;
+    return assumptions;
+}
+
+template <class Number> Breakdown<Number> evaluate(View view, const Assumptions<Number>& assumptions) {
+    return breakdownOf(costsOf(view, projectOf(assumptions)));
+}
+
+template <class Number>
+std::array<Breakdown<Number>, viewCount> evaluateAllViews(const Assumptions<Number>& assumptions) {
+    const Project<Number> project = projectOf(assumptions);
+    return {breakdownOf(headlineCosts(project)), breakdownOf(marketCosts(project)),
+            breakdownOf(amortizedCosts(project)), breakdownOf(cashCosts(project)), breakdownOf(fleetCosts(project))};
+}
+
+template <class Number> std::array<Number, viewCount> evaluateTotals(const Assumptions<Number>& assumptions) {
+    const Project<Number> project = projectOf(assumptions);
+    return {totalOf(headlineCosts(project)), totalOf(marketCosts(project)), totalOf(amortizedCosts(project)),
+            totalOf(cashCosts(project)), totalOf(fleetCosts(project))};
+}
+
+template Breakdown<double> evaluate(View, const Assumptions<double>&);
+template Breakdown<Batch> evaluate(View, const Assumptions<Batch>&);
+template std::array<Breakdown<double>, viewCount> evaluateAllViews(const Assumptions<double>&);
+template std::array<Breakdown<Batch>, viewCount> evaluateAllViews(const Assumptions<Batch>&);
+template std::array<double, viewCount> evaluateTotals(const Assumptions<double>&);
+template std::array<Batch, viewCount> evaluateTotals(const Assumptions<Batch>&);
+
+Evaluation evaluationOf(const Scenario& scenario) {
+    const Assumptions<double> assumptions = assumptionsOf(scenario);
+    const Project<double> project = projectOf(assumptions);
+    Evaluation evaluation{project.hours, evaluateAllViews(assumptions), {}, figuresOf(project), problemsIn(project)};
+    for (std::size_t view = 0; view < viewCount; ++view)
+        evaluation.totals[view] = costberg::totalOf(evaluation.views[view]);
+    return evaluation;
+}
+
+double amountOf(const Breakdown<double>& breakdown, Activity activity) {
+    double amount = 0;
+    for (const Entry<double>& entry : breakdown)
+        if (entry.activity == activity)
+            amount += entry.amount;
+    return amount;
+}
+
+double amountOf(const Breakdown<double>& breakdown, Resource resource) {
+    double amount = 0;
+    for (const Entry<double>& entry : breakdown)
+        if (entry.resource == resource)
+            amount += entry.amount;
+    return amount;
+}
+
+} // namespace costberg

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/model/assumptions.h"
+#include "core/numbers/batch.h"
+#include "core/numbers/constants.h"
+#include "core/numbers/real.h"
+
+#include <boost/container/static_vector.hpp>
+
+namespace costberg {
+
+template <class Number> struct ResourceAmount {
+    Resource resource;
+    Number amount;
+};
+
+/// Up to four parts of a purchase, or up to three of a running cost.
+template <class Number> using ResourceAmounts = boost::container::static_vector<ResourceAmount<Number>, 4>;
+
+template <class Number> Number totalOf(const ResourceAmounts<Number>& parts) {
+    Number total = parts.front().amount;
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        total = total + parts[i].amount;
+    return total;
+}
+
+template <class Number> ResourceAmounts<Number> scaled(ResourceAmounts<Number> parts, const Number& factor) {
+    for (ResourceAmount<Number>& part : parts)
+        part.amount = part.amount * factor;
+    return parts;
+}
+
+/// What one GPU costs to buy, by resource, in USD/GPU. The network's share is of the total, so it is divided by what
+/// the rest leaves of it (Cottier et al. 2024, arXiv 2405.21015, section on cluster-level interconnect).
+template <class Number> ResourceAmounts<Number> purchaseOf(const Assumptions<Number>& a) {
+    using enum Input;
+    if (a.choices.hardwareMethod == HardwareMethod::PerGpu)
+        return {{Resource::Hardware, a[CapexPerGpu]}};
+    const bool priceHasServer = a.choices.priceScope == PriceScope::Server;
+    const Number serverCost = priceHasServer ? a[AcceleratorPrice] : a[AcceleratorPrice] * a[ServerFactor];
+    const Number accelerators = priceHasServer ? serverCost / a[ServerFactor] : a[AcceleratorPrice];
+    const Number network = serverCost * a[NetworkShare] / (1.0 - a[NetworkShare]);
+    return {{Resource::Accelerators, accelerators},
+            {Resource::Servers, serverCost - accelerators},
+            {Resource::Network, network},
+            {Resource::Storage, (serverCost + network) * a[StorageShare]}};
+}
+
+/// Power of one GPU with its part of the server, in kW.
+template <class Number> Number serverPower(const Assumptions<Number>& a) {
+    return a[Input::AcceleratorPower] * a[Input::ServerPowerFactor];
+}
+
+/// Mean draw of one GPU over a year, busy and idle hours together, with the facility's overhead, in kW.
+template <class Number> Number meanPower(const Assumptions<Number>& a) {
+    using enum Input;
+    const Number& u = a[Utilization];
+    return serverPower(a) * a[Pue] * (u * a[BusyPowerShare] + (1.0 - u) * a[IdlePowerShare]);
+}
+
+/// What one GPU costs to run, busy or idle, by resource, in USD/GPU/year. `purchase` is the whole purchase per GPU.
+template <class Number> ResourceAmounts<Number> runningPerYear(const Assumptions<Number>& a, const Number& purchase) {
+    using enum Input;
+    if (a.choices.runningMethod == RunningMethod::Direct)
+        return {{Resource::Running, a[CostPerGpuYear]}};
+    return {{Resource::Energy, meanPower(a) * hoursPerYear * a[ElectricityPrice]},
+            {Resource::Colocation, serverPower(a) * a[ColocationPrice] * monthsPerYear},
+            {Resource::Maintenance, purchase * a[MaintenanceShare]}};
+}
+
+/// Hours a year that one GPU is busy.
+template <class Number> Number busyHoursPerYear(const Assumptions<Number>& a) {
+    return hoursPerYear * a[Input::Utilization];
+}
+
+template <class Number> Number straightLineShare(const Assumptions<Number>& a) {
+    return (1.0 - a[Input::ResidualShare]) / a[Input::UsefulLifeYears];
+}
+
+/// The equal payment a year that repays the purchase less the residual with interest; straight line where the interest
+/// is 0. Below a rate of 1e-12 the two agree to 1e-11, and the straight line is taken, for it does not divide by it.
+template <class Number> Number annuityShare(const Assumptions<Number>& a) {
+    using enum Input;
+    const Number& rate = a[CostOfCapital];
+    const Number& life = a[UsefulLifeYears];
+    const Number repaid = 1.0 - a[ResidualShare] * discountFactor(rate, life);
+    return whereBelow(rate, 1e-12, straightLineShare(a), repaid * rate / discountLost(rate, life));
+}
+
+/// The fall of the market value in the first moment of use, after Cottier et al. 2024 (arXiv 2405.21015, appendix on
+/// amortization): price-performance falls by a constant number of orders of magnitude a year.
+template <class Number> Number decliningShare(const Assumptions<Number>& a) {
+    using enum Input;
+    return powerOfTen(-(a[PriceDecline] * a[AgeYears])) * a[PriceDecline] * std::log(10.0);
+}
+
+/// The part of its purchase that a GPU loses a year, 1/year.
+template <class Number> Number depreciationPerYear(const Assumptions<Number>& a, Depreciation method) {
+    switch (method) {
+    case Depreciation::StraightLine:
+        return straightLineShare(a);
+    case Depreciation::Annuity:
+        return annuityShare(a);
+    case Depreciation::Declining:
+        return decliningShare(a);
+    }
+    return straightLineShare(a);
+}
+
+/// What a GPU costs to own: once, a year, and for each busy hour, which pays for the idle ones too.
+template <class Number> struct Ownership {
+    ResourceAmounts<Number> purchase;                ///< USD/GPU
+    ResourceAmounts<Number> runningPerYear;          ///< USD/GPU/year
+    ResourceAmounts<Number> depreciationPerBusyHour; ///< USD/GPU-h
+    ResourceAmounts<Number> runningPerBusyHour;      ///< USD/GPU-h
+};
+
+template <class Number> Ownership<Number> ownershipOf(const Assumptions<Number>& a, Depreciation method) {
+    Ownership<Number> ownership;
+    ownership.purchase = purchaseOf(a);
+    ownership.runningPerYear = runningPerYear(a, totalOf(ownership.purchase));
+    const Number yearsPerBusyHour = 1.0 / busyHoursPerYear(a);
+    ownership.depreciationPerBusyHour = scaled(ownership.purchase, depreciationPerYear(a, method) * yearsPerBusyHour);
+    ownership.runningPerBusyHour = scaled(ownership.runningPerYear, yearsPerBusyHour);
+    return ownership;
+}
+
+} // namespace costberg
