@@ -1,0 +1,148 @@
+#pragma once
+
+#include "core/levers.h"
+#include "core/session/session.h"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace costberg {
+
+/// What a reset goes back to.
+enum class ResetTo { Preset, Default };
+
+namespace action {
+
+// Editing the current scenario. SetInput, SetLever and SetInputs open a gesture, or continue the one under way on the
+// same subject, until Settle or CancelGesture. Every other action settles first.
+
+/// `value` must be within the input's limits.
+struct SetInput {
+    Input input;
+    double value;
+};
+/// Does nothing where the lever cannot reach `quantity`; ask inputValueFor first to say why.
+struct SetLever {
+    Lever lever;
+    double quantity;
+};
+/// Several inputs and choices at once, as an accelerator sets them.
+struct ChooseAccelerator {
+    std::string name;
+    std::vector<std::pair<Input, InputState>> inputs;
+    std::vector<std::pair<Choice, std::size_t>> choices;
+};
+struct SetChoice {
+    Choice choice;
+    std::size_t valueIndex;
+};
+/// Takes over a published value with its source.
+struct AdoptValue {
+    Input input;
+    double value;
+    std::string source;
+};
+struct ResetInput {
+    Input input;
+    ResetTo to;
+};
+struct ResetAll {
+    ResetTo to;
+};
+struct EditSource {
+    Input input;
+    std::string source;
+};
+struct EditStory {
+    std::string story;
+};
+/// Replaces the current scenario by a copy of a preset; the id stays distinct.
+struct ChoosePreset {
+    Scenario preset;
+};
+struct SetOpeningView {
+    View view;
+};
+
+struct Settle {};
+struct CancelGesture {};
+struct Undo {};
+struct Redo {};
+
+// The scenarios of the document. An id that names none changes nothing.
+
+/// Keeps the current state as a scenario of its own, behind the current one, which stays current.
+struct PinCurrent {};
+struct RenameScenario {
+    std::string id;
+    std::string name;
+};
+struct DuplicateScenario {
+    std::string id;
+};
+/// The last scenario cannot be deleted.
+struct DeleteScenario {
+    std::string id;
+};
+struct MoveScenario {
+    std::string id;
+    std::size_t index;
+};
+struct ChooseBaseline {
+    std::string id;
+};
+struct AddScenarios {
+    std::vector<Scenario> scenarios;
+};
+struct SelectScenario {
+    std::string id;
+};
+
+// Looking.
+
+struct ShowMode {
+    ChartMode mode;
+};
+struct ShowView {
+    View view;
+};
+struct Arrange {
+    Arrangement arrangement;
+};
+struct MeasureBy {
+    Measure measure;
+};
+/// The bar's id, or empty for no zoom. The zoomed bar's own id again takes the zoom away.
+struct ZoomTo {
+    std::string bar;
+};
+
+// The file.
+
+/// A document from elsewhere replaces everything, and counts as saved.
+struct OpenDocument {
+    Document document;
+};
+/// The document as it stands has been saved.
+struct MarkSaved {};
+struct SetOwnPresets {
+    std::vector<Scenario> presets;
+};
+
+} // namespace action
+
+using Action =
+    std::variant<action::SetInput, action::SetLever, action::ChooseAccelerator, action::SetChoice, action::AdoptValue,
+                 action::ResetInput, action::ResetAll, action::EditSource, action::EditStory, action::ChoosePreset,
+                 action::SetOpeningView, action::Settle, action::CancelGesture, action::Undo, action::Redo,
+                 action::PinCurrent, action::RenameScenario, action::DuplicateScenario, action::DeleteScenario,
+                 action::MoveScenario, action::ChooseBaseline, action::AddScenarios, action::SelectScenario,
+                 action::ShowMode, action::ShowView, action::Arrange, action::MeasureBy, action::ZoomTo,
+                 action::OpenDocument, action::MarkSaved, action::SetOwnPresets>;
+
+/// The only place where a session changes.
+Session reduce(Session session, const Action& action);
+
+} // namespace costberg

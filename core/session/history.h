@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/scenario.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace costberg {
+
+/// What kind of change a step was. ui/present makes its name of it: "Rental price $2.00 -> $2.50".
+enum class StepKind {
+    SetInput,
+    SetLever,
+    SetChoice,
+    ChooseAccelerator,
+    ChoosePreset,
+    ResetInput,
+    ResetAll,
+    EditSource,
+    EditStory,
+    Rename,
+    Pin,
+    Duplicate,
+    Delete,
+    Reorder,
+    ChooseBaseline,
+    SetOpeningView,
+    AddScenarios
+};
+
+struct StepLabel {
+    StepKind kind = StepKind::SetInput;
+    std::string subject; ///< id of an input, lever or choice, or the name of a scenario, preset or accelerator
+    double from = 0;     ///< for inputs and levers: the quantity before, in its unit
+    double to = 0;       ///< and after
+
+    bool operator==(const StepLabel&) const = default;
+};
+
+/// The document as it is, and every state that undo and redo can restore. A gesture (a drag) is one step however many
+/// changes it makes, and none if it ends where it began.
+class History {
+public:
+    /// Steps kept; the oldest are forgotten.
+    static constexpr std::size_t capacity = 500;
+
+    explicit History(Document document);
+
+    const Document& present() const { return m_present; }
+
+    /// Makes `document` the present as part of the gesture under way, or as the first change of a new one.
+    void change(Document document, StepLabel label);
+    /// Ends the gesture under way, if any.
+    void settle();
+    /// Ends the gesture under way and restores what was before it.
+    void cancel();
+
+    bool isInGesture() const { return m_inGesture; }
+    bool canUndo() const { return !m_past.empty(); }
+    bool canRedo() const { return !m_future.empty(); }
+    /// The label of the step that undo would take back; only where canUndo().
+    const StepLabel& undoLabel() const { return m_past.back().label; }
+    /// The label of the step that redo would repeat; only where canRedo().
+    const StepLabel& redoLabel() const { return m_future.back().label; }
+    void undo();
+    void redo();
+
+    std::size_t undoCount() const { return m_past.size(); }
+
+private:
+    /// A state beside the present, with the step that lies between the two.
+    struct Step {
+        Document document;
+        StepLabel label;
+    };
+
+    Document m_present;
+    std::vector<Step> m_past;
+    std::vector<Step> m_future;
+    bool m_inGesture = false;
+};
+
+} // namespace costberg

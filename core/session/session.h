@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/model/evaluation.h"
+#include "core/session/history.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace costberg {
+
+/// Views: one scenario, the five views as bars. Scenarios: one view, up to eight scenarios as bars.
+enum class ChartMode { Views, Scenarios };
+/// What a bar is divided by.
+enum class Arrangement { ByActivity, ByResource };
+/// Absolute: stacked dollars. Share: every bar is 100 %. Split: each component on a baseline of its own.
+enum class Measure { Absolute, Share, Split };
+
+/// The chart shows as many scenarios at a time.
+inline constexpr std::size_t shownScenarioCount = 8;
+
+/// How the user looks at the document: not undone, not part of the scenarios.
+struct Look {
+    std::string current; ///< id of the scenario that the sliders edit; see currentScenario
+    ChartMode mode = ChartMode::Views;
+    View view = View::Cash; ///< the view of Scenarios mode and of the breakdown
+    Arrangement arrangement = Arrangement::ByActivity;
+    Measure measure = Measure::Absolute;
+    /// The bar whose height fills the axis: the id of a view or, in Scenarios mode, of a scenario. Empty: no zoom.
+    std::string zoomedBar;
+
+    bool operator==(const Look&) const = default;
+};
+
+/// Everything that the window shows is computed from this.
+struct Session {
+    History history;
+    Look look;
+    Document saved;                   ///< the document as it was last saved, opened or begun
+    std::vector<Scenario> ownPresets; ///< the user's gallery
+};
+
+/// A session that begins with this document as saved, looking at its first scenario in its opening view.
+Session sessionOf(Document document, std::vector<Scenario> ownPresets = {});
+
+inline const Document& documentOf(const Session& session) { return session.history.present(); }
+
+/// The scenario that the sliders edit: the one named by the look or, where undo took that away, the first.
+const Scenario& currentScenario(const Session& session);
+std::size_t currentIndex(const Session& session);
+
+/// The scenario that differences refer to: the document's baseline or, where it names none, the first.
+const Scenario& baselineScenario(const Document& document);
+
+/// Whether the document differs from what is saved. Undoing to the saved state is "not modified".
+bool isModified(const Session& session);
+
+/// The preset that the scenario was made from, among the user's and the shipped ones; null where there is none.
+const Scenario* presetOf(const Session& session, const Scenario& scenario);
+
+/// One evaluation per scenario of the document, in its order.
+struct Results {
+    std::vector<Evaluation> scenarios;
+};
+Results resultsOf(const Document& document);
+
+} // namespace costberg

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "ui/present/component.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace costberg {
+
+/// A piece of a bar. Its length on screen is that of `value`; the texts are what is written on and about it.
+struct Segment {
+    Component component = Component::Folded;
+    double value = 0;    ///< USD, above 0, finite
+    double share = 0;    ///< of its bar, 0 to 1
+    QString label;       ///< "Experiments"
+    QString valueText;   ///< "$17.6M": written on it where it fits
+    QString shareText;   ///< "33.4%": written on it in Share mode
+    QStringList tooltip; ///< lines: exact value, share, difference to the baseline's same component
+
+    bool operator==(const Segment&) const = default;
+};
+
+struct Bar {
+    QString id;             ///< of a view, or of a scenario
+    QString name;           ///< "Used up"; two scenarios of the same name both show, the second with "(2)"
+    QStringList period;     ///< lines below the name: "project", "1 year"
+    double total = 0;       ///< USD
+    QString totalText;      ///< "$1.89bn"
+    QString differenceText; ///< to the baseline: "+$1.2M (+12.3%)"; empty where there is none
+    QString note;           ///< instead of a bar: "no fleet entered"
+    bool isBaseline = false;
+    bool isCurrent = false;        ///< the scenario that the sliders edit
+    std::vector<Segment> segments; ///< from the foot to the top; zero components are left out
+    QStringList tooltip;
+
+    bool operator==(const Bar&) const = default;
+};
+
+struct LegendEntry {
+    Component component = Component::Folded;
+    QString label;
+
+    bool operator==(const LegendEntry&) const = default;
+};
+
+/// The scale of one panel, in the unit that its title names.
+struct Axis {
+    double maximum = 1;        ///< USD (or 1 for shares) at the top of the axis
+    double step = 1;           ///< between ticks: 1, 2 or 5 times a power of ten
+    double unit = 1;           ///< USD that one on the axis stands for: 1, 1e3, 1e6, 1e9 or 1e12
+    QString title;             ///< "US dollars, billions"
+    std::vector<double> ticks; ///< USD, from 0
+    QStringList tickLabels;    ///< in units: "0", "0.5", "1.0"
+
+    bool operator==(const Axis&) const = default;
+};
+
+/// The bars below 15 % of the tallest, drawn again beside the others on an axis of their own.
+struct Magnifier {
+    std::vector<std::size_t> bars; ///< indexes into ChartData::bars
+    Axis axis;
+    QString title; ///< "Magnified x50: US dollars, millions"
+
+    bool operator==(const Magnifier&) const = default;
+};
+
+/// Everything that a chart shows, in words and dollars; no pixel. Everything is finite.
+struct ChartData {
+    ChartMode mode = ChartMode::Views;
+    Arrangement arrangement = Arrangement::ByActivity;
+    Measure measure = Measure::Absolute;
+    QString title;                   ///< the sentence
+    QString subtitle;                ///< its second, smaller sentence
+    QString sourceLine;              ///< "Sources: ..."
+    std::vector<LegendEntry> legend; ///< in the order of the stacks; at most ten and "Other (n)"
+    std::vector<Bar> bars;
+    Axis axis;                          ///< bars above axis.maximum (after a zoom) leave it and are marked
+    std::optional<Magnifier> magnifier; ///< in Views mode with Absolute measure and no zoom
+    QString zoomedBar;
+    QString emptyText; ///< instead of a chart: what to do; empty where there is something to show
+
+    bool operator==(const ChartData&) const = default;
+};
+
+/// Whether the axis may move. During a drag it is held still, unless a bar leaves it or shrinks below a third of it.
+enum class AxisFit { Free, Held };
+
+/// The picture of a session. `previous` is what is on screen: where the axes may stay, they stay.
+ChartData chartDataOf(const Session& session, const Results& results, AxisFit fit = AxisFit::Free,
+                      const ChartData* previous = nullptr);
+
+/// The axis from 0 that holds `maximum` (USD) with 3 to 7 ticks. With Held, `previous` is kept while it still fits.
+Axis axisFor(double maximum, AxisFit fit = AxisFit::Free, const Axis* previous = nullptr);
+/// 0 % to 100 %.
+Axis shareAxis();
+
+} // namespace costberg

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/facts.h"
+#include "core/levers.h"
+#include "core/session/session.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace costberg {
+
+/// What a slider sets: an input, or a lever that sets one.
+using SliderTarget = std::variant<Input, Lever>;
+/// "rental.price", "hardware.capex": also the stem of object names ("slider:rental.price").
+QString idOf(const SliderTarget& target);
+
+/// One line of the input panel with a slider: everything that it shows, computed.
+struct SliderRow {
+    SliderTarget target = Input::RentalPrice;
+    QString label;      ///< "Rental price"
+    QString unit;       ///< "/GPU-h", beside the field
+    double value = 0;   ///< exact; the slider is never the store
+    QString fieldText;  ///< exact, for the field while it is edited: "$27,142.666666666668"
+    QString shortText;  ///< for the field while it is not: "$27,143"
+    QString spokenText; ///< for screen readers: "Rental price, $2.00 per GPU-hour"
+    Scale scale = Scale::Linear;
+    Interval limits;                  ///< outside: refused
+    Interval track;                   ///< the slider's ends, widened to hold `value`
+    bool hasZeroStop = false;         ///< a log track with a stop at 0 in front
+    bool isWidened = false;           ///< the track is wider than the table says; `notices` says so
+    bool isChanged = false;           ///< differs from its preset, or from the default where there is none
+    QString changedTip;               ///< "Preset: $2.00"
+    std::optional<QString> toPreset;  ///< "Reset to the preset ($2.00)"; nothing where it would change nothing
+    std::optional<QString> toDefault; ///< "Reset to the default ($2.00)"
+    QString source;                   ///< who says so
+    bool isOwnSource = false;         ///< the user wrote it
+    bool isJudgment = false;
+    bool isEnabled = true; ///< a lever that nothing solves is not
+    QStringList notices;   ///< problems beside what they concern, and the widened track
+    QStringList warnings;  ///< those of the notices that are more than a note
+
+    bool operator==(const SliderRow&) const = default;
+};
+
+/// A choice as a row of segments.
+struct ChoiceRow {
+    Choice choice = Choice::TrainingMethod;
+    QString label;
+    QStringList values;
+    QStringList tips;
+    int chosen = 0;
+
+    bool operator==(const ChoiceRow&) const = default;
+};
+
+using PanelRow = std::variant<SliderRow, ChoiceRow>;
+
+struct InputGroup {
+    QString id;                   ///< "final_run"
+    QString title;                ///< "Final run in detail"
+    QString countText;            ///< "4 inputs"
+    bool hasAccelerators = false; ///< shows the accelerator picker on top
+    std::vector<PanelRow> rows;
+
+    bool operator==(const InputGroup&) const = default;
+};
+
+/// The whole panel, from the top.
+struct InputPanelData {
+    QString presetName;              ///< "DeepSeek: the whole picture"
+    QString modifiedText;            ///< "modified, 2 inputs", or empty
+    std::vector<SliderRow> levers;   ///< three
+    std::vector<SliderRow> foremost; ///< what matters most
+    std::vector<InputGroup> groups;  ///< the rest, folded
+
+    bool operator==(const InputPanelData&) const = default;
+};
+
+InputPanelData inputPanelDataOf(const Session& session, const Results& results);
+
+/// A published value that a field's menu offers.
+struct PublishedRow {
+    QString text; ///< "$1.99  Lambda, H100 SXM, 2023-06"
+    QString source;
+    double value = 0;
+};
+/// What the menu beside the field of this input offers; empty where nothing is published.
+std::vector<PublishedRow> publishedRowsOf(Input input);
+
+struct AcceleratorRow {
+    QString name;    ///< "NVIDIA H100 SXM5 80GB"
+    QString summary; ///< "989 TFLOP/s, 0.7 kW, $31,250"
+    QString tip;     ///< the sources
+};
+/// In the order of allAccelerators().
+std::vector<AcceleratorRow> acceleratorRows();
+
+/// What a field says while the user types: the reading ("= $1,600,000,000"), or why there is none.
+struct FieldReading {
+    std::optional<double> value;
+    QString message;
+};
+FieldReading readingOf(const SliderTarget& target, const QString& text, const Scenario& scenario);
+
+} // namespace costberg
