@@ -15,10 +15,11 @@ enum class ResetTo { Preset, Default };
 
 namespace action {
 
-// Editing the current scenario. SetInput, SetLever and SetInputs open a gesture, or continue the one under way on the
-// same subject, until Settle or CancelGesture. Every other action settles first.
+// Editing the current scenario. SetInput and SetLever open a gesture, or continue the one under way on the same
+// subject, until Settle or CancelGesture. Every other edit is a step of its own.
 
-/// `value` must be within the input's limits.
+/// `value` must be within the input's limits. A source that was given for another value goes with it, and a range that
+/// no longer holds the value is widened to hold it.
 struct SetInput {
     Input input;
     double value;
@@ -74,13 +75,16 @@ struct Redo {};
 // The scenarios of the document. An id that names none changes nothing.
 
 /// Keeps the current state as a scenario of its own, behind the current one, which stays current.
-struct PinCurrent {};
+struct PinCurrent {
+    std::string name;
+};
 struct RenameScenario {
     std::string id;
     std::string name;
 };
 struct DuplicateScenario {
     std::string id;
+    std::string name;
 };
 /// The last scenario cannot be deleted.
 struct DeleteScenario {

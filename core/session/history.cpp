@@ -7,7 +7,13 @@ namespace costberg {
 
 History::History(Document document) : m_present(std::move(document)) {}
 
+bool History::isInGestureOf(const StepLabel& label) const {
+    return m_inGesture && m_past.back().label.kind == label.kind && m_past.back().label.subject == label.subject;
+}
+
 void History::change(Document document, StepLabel label) {
+    if (!isInGestureOf(label))
+        settle();
     if (m_inGesture) {
         label.from = m_past.back().label.from;
         m_past.back().label = std::move(label);

@@ -50,7 +50,8 @@ public:
 
     const Document& present() const { return m_present; }
 
-    /// Makes `document` the present as part of the gesture under way, or as the first change of a new one.
+    /// Makes `document` the present: as part of the gesture under way where that has the same kind and subject, else as
+    /// the first change of a new one.
     void change(Document document, StepLabel label);
     /// Ends the gesture under way, if any.
     void settle();
@@ -58,6 +59,10 @@ public:
     void cancel();
 
     bool isInGesture() const { return m_inGesture; }
+    /// The document as it was before the gesture under way, or the present where there is none.
+    const Document& beforeGesture() const { return m_inGesture ? m_past.back().document : m_present; }
+    /// Whether the gesture under way changes this subject in this way.
+    bool isInGestureOf(const StepLabel& label) const;
     bool canUndo() const { return !m_past.empty(); }
     bool canRedo() const { return !m_future.empty(); }
     /// The label of the step that undo would take back; only where canUndo().
