@@ -1,0 +1,192 @@
+#include "core/session/actions.h"
+#include "core/session/store.h"
+
+#include "core/presets.h"
+
+#include <gmock/gmock.h>
+
+#include <functional>
+
+namespace costberg {
+namespace {
+
+using testing::ElementsAre;
+
+Session openingSession() {
+    Scenario scenario = *presetWithId("deepseek-whole-picture");
+    scenario.preset = scenario.id;
+    return sessionOf({"", {scenario}, {}});
+}
+
+Session after(Session session, const std::vector<Action>& actions) {
+    for (const Action& action : actions)
+        session = reduce(std::move(session), action);
+    return session;
+}
+
+double rentOf(const Session& session) { return currentScenario(session).at(Input::RentalPrice).value; }
+
+std::vector<std::string> idsOf(const Session& session) {
+    std::vector<std::string> ids;
+    for (const Scenario& scenario : documentOf(session).scenarios)
+        ids.push_back(scenario.id);
+    return ids;
+}
+
+TEST(Reduce, MakesOneStepOfADragHoweverManyValuesItPassed) {
+    const Session session =
+        after(openingSession(), {action::SetInput{Input::RentalPrice, 2.1}, action::SetInput{Input::RentalPrice, 2.3},
+                                 action::SetInput{Input::RentalPrice, 2.5}, action::Settle{}});
+    EXPECT_EQ(rentOf(session), 2.5);
+    ASSERT_EQ(session.history.undoCount(), 1U);
+    EXPECT_EQ(session.history.undoLabel().from, 2.0);
+    EXPECT_EQ(session.history.undoLabel().to, 2.5);
+    const Session undone = reduce(session, action::Undo{});
+    EXPECT_EQ(rentOf(undone), 2.0);
+    EXPECT_FALSE(isModified(undone));
+    EXPECT_EQ(rentOf(reduce(undone, action::Redo{})), 2.5);
+}
+
+TEST(Reduce, MakesNoStepOfADragOutAndBack) {
+    const Session before = openingSession();
+    const Session session = after(
+        before, {action::SetInput{Input::RentalPrice, 3}, action::SetInput{Input::RentalPrice, 2}, action::Settle{}});
+    EXPECT_FALSE(session.history.canUndo());
+    EXPECT_EQ(documentOf(session), documentOf(before));
+}
+
+TEST(Reduce, MakesTwoStepsOfTwoDragsThatNobodySettledBetween) {
+    const Session session = after(openingSession(), {action::SetInput{Input::RentalPrice, 3},
+                                                     action::SetInput{Input::Utilization, 0.5}, action::Settle{}});
+    EXPECT_EQ(session.history.undoCount(), 2U);
+}
+
+TEST(Reduce, RestoresWhatWasBeforeACancelledDrag) {
+    const Session before = openingSession();
+    const Session session = after(before, {action::SetInput{Input::RentalPrice, 3}, action::CancelGesture{}});
+    EXPECT_EQ(documentOf(session), documentOf(before));
+    EXPECT_FALSE(session.history.canUndo());
+}
+
+TEST(Reduce, DropsASourceThatWasGivenForAnotherValue) {
+    Session session = after(openingSession(), {action::AdoptValue{Input::RentalPrice, 1.99, "Lambda, 2023-06"}});
+    EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).source, "Lambda, 2023-06");
+    session = after(session, {action::SetInput{Input::RentalPrice, 2.5}, action::Settle{}});
+    EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).source, "");
+}
+
+TEST(Reduce, WidensARangeThatNoLongerHoldsTheValue) {
+    Session session = openingSession();
+    Document document = documentOf(session);
+    document.scenarios[0].at(Input::RentalPrice).low = 1.3;
+    document.scenarios[0].at(Input::RentalPrice).high = 3.5;
+    session = after(sessionOf(document), {action::SetInput{Input::RentalPrice, 5}, action::Settle{}});
+    EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).high, 5);
+    EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).low, 1.3);
+}
+
+TEST(Reduce, SetsTheInputThatALeverIsSolvedBy) {
+    const Session session = after(openingSession(), {action::SetLever{Lever::HardwareCapex, 5e8}, action::Settle{}});
+    EXPECT_NEAR(quantityOf(Lever::HardwareCapex, assumptionsOf(currentScenario(session))), 5e8, 1e-3);
+    EXPECT_EQ(session.history.undoLabel().kind, StepKind::SetLever);
+}
+
+TEST(Reduce, LeavesTheScenarioAloneWhereALeverCannotReach) {
+    const Session before = openingSession();
+    const Session session = reduce(before, action::SetLever{Lever::FinalRun, 1});
+    EXPECT_EQ(documentOf(session), documentOf(before));
+}
+
+TEST(Reduce, ReplacesTheCurrentScenarioByAPresetUndoably) {
+    Session session = reduce(openingSession(), action::ChoosePreset{*presetWithId("smollm3")});
+    EXPECT_THAT(idsOf(session), ElementsAre("smollm3"));
+    EXPECT_EQ(session.look.view, View::Market);
+    EXPECT_EQ(currentScenario(session).preset, "smollm3");
+    session = reduce(session, action::Undo{});
+    EXPECT_EQ(currentScenario(session).id, "deepseek-whole-picture");
+}
+
+TEST(Reduce, ResetsOneInputOrAllToThePresetOrTheDefault) {
+    const Session edited = after(openingSession(), {action::SetInput{Input::RentalPrice, 5}, action::Settle{},
+                                                    action::SetInput{Input::Gpus, 10}, action::Settle{}});
+    const Session one = reduce(edited, action::ResetInput{Input::Gpus, ResetTo::Preset});
+    EXPECT_EQ(currentScenario(one).at(Input::Gpus).value, 60000);
+    EXPECT_EQ(rentOf(one), 5);
+    EXPECT_FALSE(isModified(reduce(edited, action::ResetAll{ResetTo::Preset})));
+    const Session standard = reduce(edited, action::ResetAll{ResetTo::Default});
+    EXPECT_EQ(differenceBetween(currentScenario(standard), defaultScenario()).count(), 0U);
+}
+
+TEST(Reduce, PinsBehindTheCurrentScenarioWhichStaysCurrent) {
+    Session session = reduce(openingSession(), action::PinCurrent{"As it was"});
+    EXPECT_THAT(idsOf(session), ElementsAre("deepseek-whole-picture", "deepseek-whole-picture-2"));
+    EXPECT_EQ(currentIndex(session), 0U);
+    session = after(session, {action::SetInput{Input::RentalPrice, 9}, action::Settle{}});
+    EXPECT_EQ(documentOf(session).scenarios[1].at(Input::RentalPrice).value, 2);
+}
+
+TEST(Reduce, KeepsAnIdThatABaselineNamesWhenScenariosMoveAndGo) {
+    Session session = after(openingSession(), {action::PinCurrent{"B"}, action::PinCurrent{"C"},
+                                               action::ChooseBaseline{"deepseek-whole-picture-2"}});
+    EXPECT_EQ(baselineScenario(documentOf(session)).id, "deepseek-whole-picture-2");
+    session = reduce(session, action::MoveScenario{"deepseek-whole-picture-2", 0});
+    EXPECT_EQ(idsOf(session).front(), "deepseek-whole-picture-2");
+    EXPECT_EQ(currentScenario(session).id, "deepseek-whole-picture");
+    session = reduce(session, action::DeleteScenario{"deepseek-whole-picture-2"});
+    EXPECT_EQ(documentOf(session).baseline, "");
+}
+
+TEST(Reduce, NeverDeletesTheLastScenario) {
+    const Session session = reduce(openingSession(), action::DeleteScenario{"deepseek-whole-picture"});
+    EXPECT_EQ(idsOf(session).size(), 1U);
+}
+
+TEST(Reduce, StaysBesideTheScenarioThatUndoTookAway) {
+    Session session = after(openingSession(), {action::PinCurrent{"B"}, action::PinCurrent{"C"},
+                                               action::SelectScenario{"deepseek-whole-picture-2"}});
+    session = reduce(session, action::ChoosePreset{*presetWithId("smollm3")});
+    ASSERT_EQ(currentIndex(session), 1U);
+    session = reduce(session, action::Undo{});
+    EXPECT_EQ(currentIndex(session), 1U);
+}
+
+TEST(Reduce, CountsASavedStateAsNotModifiedAfterUndoAndRedo) {
+    Session session =
+        after(openingSession(), {action::SetInput{Input::RentalPrice, 5}, action::Settle{}, action::MarkSaved{}});
+    EXPECT_FALSE(isModified(session));
+    session = reduce(session, action::Undo{});
+    EXPECT_TRUE(isModified(session));
+    session = reduce(session, action::Redo{});
+    EXPECT_FALSE(isModified(session));
+}
+
+TEST(Reduce, KeepsTheLastFiveHundredSteps) {
+    Session session = openingSession();
+    for (int i = 0; i < 600; ++i)
+        session = after(std::move(session), {action::SetInput{Input::RentalPrice, 3 + i * 0.01}, action::Settle{}});
+    EXPECT_EQ(session.history.undoCount(), History::capacity);
+}
+
+TEST(Reduce, TakesAZoomBackWhereTheZoomedBarIsAskedForAgain) {
+    Session session = reduce(openingSession(), action::ZoomTo{"market"});
+    EXPECT_EQ(session.look.zoomedBar, "market");
+    EXPECT_EQ(reduce(session, action::ZoomTo{"market"}).look.zoomedBar, "");
+}
+
+TEST(Store, TellsObserversOnceATurnHoweverManyActionsCame) {
+    std::vector<std::function<void()>> scheduled;
+    Store store(openingSession(), [&](std::function<void()> run) { scheduled.push_back(std::move(run)); });
+    int told = 0;
+    store.observe([&](const Session&) { ++told; });
+    for (int i = 0; i < 50; ++i)
+        store.dispatch(action::SetInput{Input::RentalPrice, 3.0 + i});
+    ASSERT_EQ(scheduled.size(), 1U);
+    EXPECT_EQ(told, 0);
+    scheduled.front()();
+    EXPECT_EQ(told, 1);
+    store.dispatch(action::Settle{});
+    EXPECT_EQ(scheduled.size(), 2U);
+}
+
+} // namespace
+} // namespace costberg

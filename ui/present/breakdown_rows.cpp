@@ -1,0 +1,172 @@
+#include "ui/present/breakdown_rows.h"
+
+#include "core/text/messages.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Breakdown", text); }
+
+/// The hours that an amount is spread over: an activity's own, those of the final run, or all of them.
+double hoursOf(Component component, const GpuHours<double>& hours) {
+    switch (component) {
+    case Component::FinalRun:
+        return hours[Activity::Pretraining] + hours[Activity::Midtraining] + hours[Activity::Posttraining];
+    case Component::Experiments:
+        return hours[Activity::Experiments];
+    case Component::SyntheticData:
+        return hours[Activity::SyntheticData];
+    case Component::Evaluation:
+        return hours[Activity::Evaluation];
+    default:
+        return 0;
+    }
+}
+
+QString perHourText(double amount, double hours) { return hours > 0 ? moneyText(amount / hours) : QString(); }
+
+/// Amounts and shares of one level of the tree.
+BreakdownRow rowOf(const QString& id, const QString& label, double amount, double total, double hours) {
+    BreakdownRow row;
+    row.id = id;
+    row.label = label;
+    row.amount = moneyText(amount);
+    row.exactAmount = exactMoneyText(amount);
+    row.share = total > 0 ? shareText(amount / total) : noNumber();
+    row.perGpuHour = perHourText(amount, hours);
+    return row;
+}
+
+/// One top-level component, with its cells by the other arrangement, and the activities of the final run by themselves.
+class RowBuilder {
+public:
+    RowBuilder(const Evaluation& evaluation, View view, Arrangement arrangement)
+        : m_evaluation(evaluation), m_view(view), m_arrangement(arrangement) {}
+
+    std::optional<BreakdownRow> rowFor(Component component) const {
+        double amount = 0;
+        for (const Entry<double>& entry : m_evaluation[m_view])
+            if (componentOf(entry, m_arrangement) == component)
+                amount += entry.amount;
+        if (amount == 0)
+            return std::nullopt;
+        BreakdownRow row = rowOf(idOf(component), labelOf(component), amount, total(),
+                                 m_arrangement == Arrangement::ByActivity ? hoursOf(component, m_evaluation.gpuHours)
+                                                                          : costberg::totalOf(m_evaluation.gpuHours));
+        row.component = component;
+        addChildren(row, component);
+        return row;
+    }
+
+private:
+    double total() const { return m_evaluation.totalOf(m_view); }
+
+    void addChildren(BreakdownRow& row, Component component) const {
+        for (const Entry<double>& entry : m_evaluation[m_view]) {
+            if (componentOf(entry, m_arrangement) != component || entry.amount == 0)
+                continue;
+            BreakdownRow& parent = component == Component::FinalRun ? activityRow(row, entry.activity) : row;
+            const bool byActivity = m_arrangement == Arrangement::ByActivity;
+            const QString id = fromCore(byActivity ? idOf(entry.resource) : idOf(entry.activity));
+            const QString label = byActivity ? labelOf(componentOf(entry.resource)) : fromCore(labelOf(entry.activity));
+            parent.children.push_back(
+                rowOf(parent.id + QLatin1Char('/') + id, label, entry.amount, total(), hoursBehind(entry.activity)));
+        }
+    }
+
+    double hoursBehind(Activity activity) const {
+        return static_cast<std::size_t>(activity) < computeActivityCount ? m_evaluation.gpuHours[activity] : 0;
+    }
+
+    BreakdownRow& activityRow(BreakdownRow& finalRun, Activity activity) const {
+        const QString id = finalRun.id + QLatin1Char('/') + fromCore(idOf(activity));
+        for (BreakdownRow& child : finalRun.children)
+            if (child.id == id)
+                return child;
+        const double amount = amountOf(m_evaluation[m_view], activity);
+        finalRun.children.push_back(rowOf(id, fromCore(labelOf(activity)), amount, total(), hoursBehind(activity)));
+        return finalRun.children.back();
+    }
+
+    const Evaluation& m_evaluation;
+    View m_view;
+    Arrangement m_arrangement;
+};
+
+FigureRow figureRow(const char* id, const QString& label, const std::optional<QString>& value, const QString& tip,
+                    const QString& absentTip = {}) {
+    return {QString::fromLatin1(id), label, value.value_or(noNumber()), value ? tip : absentTip};
+}
+
+template <class Format> std::optional<QString> formatted(const std::optional<double>& value, Format format) {
+    if (!value)
+        return std::nullopt;
+    return format(*value);
+}
+
+std::vector<FigureRow> figureRowsOf(const Evaluation& evaluation) {
+    const Figures<double>& figures = evaluation.figures;
+    const QString noFleet = tr("No fleet is entered.");
+    const auto hours = [](double value) { return quantityText(value, "GPU-h"); };
+    return {figureRow("cash_to_headline", tr("Cash ÷ paper"), formatted(figures.cashToHeadline, ratioText),
+                      tr("How many times the paper's figure was paid."), tr("The paper's figure is 0.")),
+            figureRow("owned_cost_per_busy_hour", tr("Owned GPU-hour, break-even rent"),
+                      moneyText(figures.ownedCostPerBusyHour),
+                      tr("What a busy hour on owned hardware costs: at this rent, renting costs the same.")),
+            figureRow("owned_cost_per_busy_hour_with_capital", tr("… with cost of capital"),
+                      moneyText(figures.ownedCostPerBusyHourWithCapital),
+                      tr("The same with interest on the purchase, by annuity.")),
+            figureRow("break_even_utilization", tr("Break-even utilization"),
+                      formatted(figures.breakEvenUtilization, shareText),
+                      tr("Busier than this, owning is cheaper than the rent."),
+                      tr("At no utilization does the owned hour cost the rent.")),
+            figureRow("capacity_share", tr("Share of the fleet's time"), formatted(figures.capacityShare, shareText),
+                      tr("The project's owned hours as a part of what the fleet can give in the project's time."),
+                      noFleet),
+            figureRow("fleet_years", tr("Fleet time used"), formatted(figures.fleetYears, yearsText),
+                      tr("How long the whole fleet would be busy with the project's owned hours."), noFleet),
+            figureRow("hardware_capex", tr("Hardware capex"), moneyText(figures.hardwareCapex),
+                      tr("The purchase of the whole fleet.")),
+            figureRow("total_gpu_hours", tr("GPU-hours in all"), hours(figures.totalGpuHours),
+                      tr("Of every activity, the experiments included.")),
+            figureRow("energy_mwh", tr("Energy of owned hours"),
+                      formatted(figures.energyMwh, [](double value) { return quantityText(value, "MWh"); }),
+                      tr("What the project's owned hours draw from the grid."),
+                      tr("Not known where the running cost is entered directly."))};
+}
+
+} // namespace
+
+BreakdownData breakdownDataOf(const Session& session, const Results& results) {
+    const Evaluation& evaluation = results.scenarios[currentIndex(session)];
+    const View view = session.look.view;
+    BreakdownData data;
+    data.title = tr("Breakdown: %1").arg(labelOf(view));
+    data.question = questionOf(view);
+    const RowBuilder builder(evaluation, view, session.look.arrangement);
+    for (const Component component : componentsOf(session.look.arrangement))
+        if (auto row = builder.rowFor(component))
+            data.rows.push_back(std::move(*row));
+    const double total = evaluation.totalOf(view);
+    const bool isBilledByHour = view == View::Market || view == View::Amortized;
+    data.total =
+        rowOf(QStringLiteral("total"), tr("Total"), total, total, isBilledByHour ? totalOf(evaluation.gpuHours) : 0);
+    data.figures = figureRowsOf(evaluation);
+    data.notices = noticesOf(session, results);
+    return data;
+}
+
+std::vector<NoticeRow> noticesOf(const Session& session, const Results& results) {
+    std::vector<NoticeRow> notices;
+    for (const Problem& problem : results.scenarios[currentIndex(session)].problems)
+        notices.push_back({fromCore(idOf(problem.code)), fromCore(messageOf(problem)),
+                           problem.severity == Severity::Warning, problem.concerns});
+    return notices;
+}
+
+} // namespace costberg

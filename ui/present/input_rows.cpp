@@ -1,0 +1,157 @@
+#include "ui/present/input_rows.h"
+
+#include "core/facts.h"
+#include "core/text/messages.h"
+#include "core/text/number_reader.h"
+#include "core/usage.h"
+#include "ui/present/names.h"
+#include "ui/present/slider_rows.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("InputPanel", text, nullptr, count); }
+
+constexpr std::array foremostInputs{Input::ComputeMultiple, Input::Gpus,        Input::OwnedShare,
+                                    Input::RentalPrice,     Input::Utilization, Input::Headcount};
+
+struct GroupSpec {
+    const char* id;
+    const char* title;
+    std::vector<Choice> choices;
+    std::vector<Input> inputs;
+    bool hasAccelerators = false;
+};
+
+const std::vector<GroupSpec>& groupSpecs() {
+    using enum Input;
+    static const std::vector<GroupSpec> specs{
+        {"final_run",
+         QT_TRANSLATE_NOOP("InputPanel", "Final run in detail"),
+         {Choice::TrainingMethod, Choice::HeadlineScope},
+         {PretrainingGpuHours, ActiveParameters, Tokens, PeakFlops, Mfu, Goodput, MidtrainingGpuHours,
+          PosttrainingGpuHours}},
+        {"experiments",
+         QT_TRANSLATE_NOOP("InputPanel", "Experiments and evaluation"),
+         {Choice::ExperimentsSyntheticData},
+         {EvaluationGpuHours}},
+        {"synthetic_data",
+         QT_TRANSLATE_NOOP("InputPanel", "Synthetic data"),
+         {Choice::SyntheticMethod},
+         {SyntheticGpuHours, KeptTokens, AcceptedShare, OutputRate, PromptTokens, PromptRate, Efficiency, ApiPrice}},
+        {"hardware",
+         QT_TRANSLATE_NOOP("InputPanel", "Hardware and depreciation"),
+         {Choice::HardwareMethod, Choice::PriceScope, Choice::Depreciation},
+         {CapexPerGpu, AcceleratorPrice, ServerFactor, NetworkShare, StorageShare, UsefulLifeYears, ResidualShare,
+          CostOfCapital, PriceDecline, AgeYears, ExtrasShare},
+         true},
+        {"power",
+         QT_TRANSLATE_NOOP("InputPanel", "Power and hosting"),
+         {Choice::RunningMethod},
+         {CostPerGpuYear, AcceleratorPower, ServerPowerFactor, BusyPowerShare, IdlePowerShare, Pue, ElectricityPrice,
+          ColocationPrice, MaintenanceShare}},
+        {"people_data",
+         QT_TRANSLATE_NOOP("InputPanel", "People and data"),
+         {},
+         {TimeShare, BaseSalary, BurdenFactor, Equity, OverheadShare, Licenses, Annotations, AnnotationPrice}},
+        {"project", QT_TRANSLATE_NOOP("InputPanel", "Project"), {}, {DurationYears, OtherCosts}}};
+    return specs;
+}
+
+/// The price's scope is a question only where hardware is entered by parts.
+bool isShown(Choice choice, const Choices& choices) {
+    return choice != Choice::PriceScope || choices.hardwareMethod == HardwareMethod::Parts;
+}
+
+/// An input that stands in for a lever on top is not shown again.
+bool standsOnTop(Input input, const std::vector<SliderRow>& levers) {
+    return std::ranges::any_of(levers, [input](const SliderRow& row) { return row.target == SliderTarget(input); });
+}
+
+InputGroup groupOf(const GroupSpec& spec, const RowContext& context, const std::vector<SliderRow>& levers) {
+    const Choices& choices = context.scenario.choices;
+    InputGroup group;
+    group.id = QString::fromLatin1(spec.id);
+    group.title = tr(spec.title);
+    group.hasAccelerators = spec.hasAccelerators;
+    for (const Choice choice : spec.choices)
+        if (isShown(choice, choices))
+            group.rows.emplace_back(choiceRowOf(choice, context.scenario));
+    int count = 0;
+    for (const Input input : spec.inputs) {
+        if (!isUsed(input, choices) || standsOnTop(input, levers))
+            continue;
+        group.rows.emplace_back(inputRowOf(input, context));
+        ++count;
+    }
+    group.countText = count == 1 ? tr("1 input") : tr("%1 inputs").arg(count);
+    return group;
+}
+
+FieldReading refused(const Refusal& refusal) { return {std::nullopt, fromCore(messageOf(refusal))}; }
+
+FieldReading read(double value, std::string_view unit) {
+    return {value, QStringLiteral("= ") + exactText(value, unit)};
+}
+
+FieldReading leverReading(Lever lever, const std::string& text, const Scenario& scenario) {
+    const auto quantity = readNumber(text, specOf(lever).unit);
+    if (!quantity)
+        return refused(quantity.refusal());
+    const auto solved = inputValueFor(lever, *quantity, assumptionsOf(scenario));
+    if (!solved)
+        return refused({"", solved.refusal().found, solved.refusal().expected});
+    return read(*quantity, specOf(lever).unit);
+}
+
+} // namespace
+
+QString idOf(const SliderTarget& target) {
+    if (const auto* input = std::get_if<Input>(&target))
+        return fromCore(specOf(*input).id);
+    return fromCore(specOf(std::get<Lever>(target)).id);
+}
+
+InputPanelData inputPanelDataOf(const Session& session, const Results& results) {
+    const Scenario& scenario = currentScenario(session);
+    const RowContext context{session, scenario, presetOf(session, scenario), assumptionsOf(scenario),
+                             results.scenarios[currentIndex(session)].problems};
+    InputPanelData panel;
+    panel.presetName = fromCore(scenario.name);
+    panel.modifiedText = modifiedTextOf(session, scenario);
+    for (const Lever lever : allLevers)
+        panel.levers.push_back(leverRowOf(lever, context));
+    for (const Input input : foremostInputs)
+        panel.foremost.push_back(inputRowOf(input, context));
+    for (const GroupSpec& spec : groupSpecs())
+        panel.groups.push_back(groupOf(spec, context, panel.levers));
+    return panel;
+}
+
+std::vector<PublishedRow> publishedRowsOf(Input input) {
+    std::vector<PublishedRow> rows;
+    for (const PublishedValue& published : publishedValuesOf(input)) {
+        const QString value = quantityText(published.value, specOf(input).unit);
+        rows.push_back({QStringLiteral("%1  %2").arg(value, fromCore(published.label)), fromCore(published.source),
+                        published.value});
+    }
+    return rows;
+}
+
+FieldReading readingOf(const SliderTarget& target, const QString& text, const Scenario& scenario) {
+    const std::string typed = text.toStdString();
+    if (const auto* lever = std::get_if<Lever>(&target))
+        return leverReading(*lever, typed, scenario);
+    const InputSpec& spec = specOf(std::get<Input>(target));
+    const auto value = readInput(typed, spec);
+    return value ? read(*value, spec.unit) : refused(value.refusal());
+}
+
+} // namespace costberg

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace costberg {
+
+/// The names of all scenarios in the document's order, told apart: the second "A" is "A (2)".
+QStringList distinctNamesOf(const Document& document);
+
+/// "modified, 2 inputs" against the scenario's preset; empty where nothing differs or there is no preset.
+QString modifiedTextOf(const Session& session, const Scenario& scenario);
+
+/// The name for a pinned copy of the current scenario: its name and what was changed in it.
+QString pinnedNameOf(const Session& session);
+
+} // namespace costberg

@@ -1,0 +1,89 @@
+#include "ui/present/scenario_rows.h"
+
+#include "core/presets.h"
+#include "ui/present/names.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Scenarios", text, nullptr, count); }
+
+std::vector<PresetCard::Piece> piecesOf(const Breakdown<double>& breakdown, double tallest) {
+    std::map<Component, double> amounts;
+    for (const Entry<double>& entry : breakdown)
+        if (entry.amount > 0)
+            amounts[componentOf(entry.activity)] += entry.amount;
+    std::vector<PresetCard::Piece> pieces;
+    for (const auto& [component, amount] : amounts)
+        pieces.push_back({component, amount / tallest});
+    return pieces;
+}
+
+PresetCard cardOf(const Scenario& preset) {
+    const Evaluation evaluation = evaluationOf(preset);
+    const double tallest = std::ranges::max(evaluation.totals);
+    PresetCard card;
+    card.id = fromCore(preset.id);
+    card.name = fromCore(preset.name);
+    card.story = fromCore(preset.story);
+    card.view = tr("Opens in %1").arg(labelOf(preset.view));
+    const auto count = static_cast<int>(preset.published.size());
+    if (count > 0)
+        card.published = count == 1 ? tr("1 published figure") : tr("%1 published figures").arg(count);
+    for (const Breakdown<double>& breakdown : evaluation.views)
+        card.bars.push_back(piecesOf(breakdown, tallest > 0 ? tallest : 1));
+    return card;
+}
+
+} // namespace
+
+ScenarioListData scenarioListDataOf(const Session& session, const Results& results) {
+    const Document& document = documentOf(session);
+    const QStringList names = distinctNamesOf(document);
+    const Scenario& baseline = baselineScenario(document);
+    const auto baselineIndex = static_cast<std::size_t>(&baseline - document.scenarios.data());
+    const double baselineTotal = results.scenarios[baselineIndex].totalOf(session.look.view);
+    ScenarioListData list;
+    for (std::size_t i = 0; i < document.scenarios.size(); ++i) {
+        const Scenario& scenario = document.scenarios[i];
+        const double total = results.scenarios[i].totalOf(session.look.view);
+        ScenarioRow row;
+        row.id = fromCore(scenario.id);
+        row.name = names[static_cast<qsizetype>(i)];
+        row.plainName = fromCore(scenario.name);
+        row.modified = modifiedTextOf(session, scenario);
+        row.total = moneyText(total);
+        row.isBaseline = i == baselineIndex;
+        row.difference = row.isBaseline ? tr("baseline") : changeText(total, baselineTotal);
+        row.isCurrent = i == currentIndex(session);
+        row.isCharted = i < shownScenarioCount;
+        list.rows.push_back(std::move(row));
+    }
+    if (document.scenarios.size() > shownScenarioCount)
+        list.hint = tr("The chart shows the first eight; move a scenario up to see it there.");
+    return list;
+}
+
+std::vector<PresetCard> presetCardsOf(const Session& session) {
+    std::vector<PresetCard> cards;
+    for (const Scenario& preset : allPresets())
+        cards.push_back(cardOf(preset));
+    for (const Scenario& preset : session.ownPresets) {
+        cards.push_back(cardOf(preset));
+        cards.back().isOwn = true;
+    }
+    return cards;
+}
+
+TitleTexts titleTextsOf(const Session& session) {
+    const Scenario& scenario = currentScenario(session);
+    return {fromCore(scenario.name), modifiedTextOf(session, scenario)};
+}
+
+} // namespace costberg

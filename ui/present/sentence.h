@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QString>
+
+namespace costberg {
+
+/// What a picture says, in words, from computed figures alone.
+struct Sentence {
+    QString title;    ///< "One project: $5.9M on paper, $53M at market, $1.9bn in cash."
+    QString subtitle; ///< what explains it
+};
+
+Sentence sentenceOf(const Session& session, const Results& results);
+
+/// "Sources: ... Assumed: ...": who says so, as far as the scenario names its sources.
+QString sourceLineOf(const Scenario& scenario);
+
+} // namespace costberg

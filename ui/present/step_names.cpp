@@ -1,0 +1,84 @@
+#include "core/choices.h"
+#include "core/levers.h"
+#include "ui/present/scenario_rows.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Step", text); }
+
+QString fromTo(const QString& label, const StepLabel& step, std::string_view unit) {
+    return QStringLiteral("%1 %2 → %3").arg(label, quantityText(step.from, unit), quantityText(step.to, unit));
+}
+
+QString inputStep(const StepLabel& step) {
+    const InputSpec& spec = specOf(*inputWithId(step.subject));
+    return fromTo(fromCore(spec.label), step, spec.unit);
+}
+
+QString leverStep(const StepLabel& step) {
+    const LeverSpec& spec = specOf(*leverWithId(step.subject));
+    return fromTo(fromCore(spec.label), step, spec.unit);
+}
+
+QString choiceStep(const StepLabel& step) {
+    const ChoiceSpec& spec = specOf(*choiceWithId(step.subject));
+    const auto label = [&](double index) { return fromCore(spec.values[static_cast<std::size_t>(index)].label); };
+    return QStringLiteral("%1: %2 → %3").arg(fromCore(spec.label), label(step.from), label(step.to));
+}
+
+QString nameOf(const StepLabel& step) {
+    const QString subject = fromCore(step.subject);
+    switch (step.kind) {
+    case StepKind::SetInput:
+        return inputStep(step);
+    case StepKind::SetLever:
+        return leverStep(step);
+    case StepKind::SetChoice:
+        return choiceStep(step);
+    case StepKind::ChooseAccelerator:
+        return tr("Accelerator %1").arg(subject);
+    case StepKind::ChoosePreset:
+        return tr("Preset “%1”").arg(subject);
+    case StepKind::ResetInput:
+        return tr("Reset %1").arg(inputStep(step));
+    case StepKind::ResetAll:
+        return tr("Reset all to “%1”").arg(subject);
+    case StepKind::EditSource:
+        return tr("Source of %1").arg(fromCore(specOf(*inputWithId(step.subject)).label));
+    case StepKind::EditStory:
+        return tr("Story of “%1”").arg(subject);
+    case StepKind::Rename:
+        return tr("Rename to “%1”").arg(subject);
+    case StepKind::Pin:
+        return tr("Pin “%1”").arg(subject);
+    case StepKind::Duplicate:
+        return tr("Duplicate “%1”").arg(subject);
+    case StepKind::Delete:
+        return tr("Delete “%1”").arg(subject);
+    case StepKind::Reorder:
+        return tr("Move “%1”").arg(subject);
+    case StepKind::ChooseBaseline:
+        return tr("Baseline “%1”").arg(subject);
+    case StepKind::SetOpeningView:
+        return tr("Open in %1").arg(labelOf(*viewWithId(step.subject)));
+    case StepKind::AddScenarios:
+        return tr("Add “%1”").arg(subject);
+    }
+    return {};
+}
+
+} // namespace
+
+QString undoText(const Session& session) {
+    return session.history.canUndo() ? tr("Undo %1").arg(nameOf(session.history.undoLabel())) : tr("Undo");
+}
+
+QString redoText(const Session& session) {
+    return session.history.canRedo() ? tr("Redo %1").arg(nameOf(session.history.redoLabel())) : tr("Redo");
+}
+
+} // namespace costberg

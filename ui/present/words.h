@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/inputs.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace costberg {
+
+// How numbers are written for people, in the user's locale. The only place of ui/ where a number is rounded.
+
+/// "$1.89bn", "$10.2k", "$2.04".
+QString moneyText(double usd);
+/// Two digits less, for sentences: "$5.9M", "$53M", "$1.9bn".
+QString roughMoneyText(double usd);
+/// Every digit: "$1,894,267,412.35".
+QString exactMoneyText(double usd);
+/// With its sign: "+$1.20M", "−$3.4k".
+QString signedMoneyText(double usd);
+/// "33.4%", "<0.1%".
+QString shareText(double share);
+/// Of a value against its baseline: "+12.3%", "−99.7%"; "–" where the baseline is 0.
+QString changeText(double value, double baseline);
+/// "×323".
+QString ratioText(double ratio);
+/// With its unit where the unit is part of the number: "2.93M", "60%", "$2.00".
+QString quantityText(double value, std::string_view unit);
+/// For an exact field: every digit, as readable as that allows. Reads back as the same number.
+QString fieldText(double value, std::string_view unit);
+/// For a field that is not being edited: rounded, "$27,143".
+QString shortFieldText(double value, std::string_view unit);
+/// Every digit with its unit: "$1,600,000,000", "2,788,000 GPU-h".
+QString exactText(double value, std::string_view unit);
+/// What stands beside a field, whose text already holds "$" and "%": "/GPU-h", "GPU-h", "years".
+QString unitText(std::string_view unit);
+/// "1 year", "4 years", "0.7 years".
+QString yearsText(double years);
+/// What stands where there is no number.
+QString noNumber();
+
+/// Core's UTF-8 text.
+QString fromCore(std::string_view text);
+
+/// In the user's language.
+QString labelOf(View view);
+QString questionOf(View view);
+
+} // namespace costberg
