@@ -1,5 +1,6 @@
 #include "ui/present/chart_data.h"
 
+#include "ui/present/breakdown_rows.h"
 #include "ui/present/names.h"
 #include "ui/present/sentence.h"
 #include "ui/present/words.h"
@@ -252,6 +253,8 @@ ChartData chartDataOf(const Session& session, const Results& results, AxisFit fi
     chart.title = sentence.title;
     chart.subtitle = sentence.subtitle;
     chart.sourceLine = sourceLineOf(currentScenario(session));
+    for (const NoticeRow& notice : noticesOf(session, results))
+        chart.notices << notice.text;
     if (tallestOf(chart.bars) == 0)
         chart.emptyText = tr("Nothing here costs anything yet. Raise the GPU-hours, or start from a preset.");
 

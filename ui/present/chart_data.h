@@ -80,7 +80,8 @@ struct ChartData {
     Axis axis;                          ///< bars above axis.maximum (after a zoom) leave it and are marked
     std::optional<Magnifier> magnifier; ///< in Views mode with Absolute measure and no zoom
     QString zoomedBar;
-    QString emptyText; ///< instead of a chart: what to do; empty where there is something to show
+    QString emptyText;   ///< instead of a chart: what to do; empty where there is something to show
+    QStringList notices; ///< plain notices at its foot: "Licenses for training data are 0: unknown, not free."
 
     bool operator==(const ChartData&) const = default;
 };
