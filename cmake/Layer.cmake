@@ -1,10 +1,10 @@
-# costberg_layer(name DIRECTORIES dir... LINKS target... [PRIVATE_LINKS target...] [QT])
+# costberg_layer(name DIRECTORIES dir... [EXCLUDE file...] LINKS target... [PRIVATE_LINKS target...] [QT])
 #
 # One layer of the house: the library costberg::name of all sources in its directories. LINKS is what the layer may know.
 # A new file in one of the directories is picked up by the next build. Every header must compile on its own
 # (target all_verify_interface_header_sets).
 function(costberg_layer name)
-    cmake_parse_arguments(LAYER "QT" "" "DIRECTORIES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(LAYER "QT" "" "DIRECTORIES;EXCLUDE;LINKS;PRIVATE_LINKS" ${ARGN})
     set(sources)
     set(headers)
     foreach(directory IN LISTS LAYER_DIRECTORIES)
@@ -13,6 +13,8 @@ function(costberg_layer name)
         list(APPEND sources ${found_sources})
         list(APPEND headers ${found_headers})
     endforeach()
+    list(TRANSFORM LAYER_EXCLUDE PREPEND ${CMAKE_SOURCE_DIR}/)
+    list(REMOVE_ITEM sources ${LAYER_EXCLUDE} "")
     if(NOT sources)
         set(sources ${CMAKE_SOURCE_DIR}/cmake/empty.cpp)
     endif()

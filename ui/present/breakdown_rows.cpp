@@ -146,8 +146,8 @@ BreakdownData breakdownDataOf(const Session& session, const Results& results) {
     const Evaluation& evaluation = results.scenarios[currentIndex(session)];
     const View view = session.look.view;
     BreakdownData data;
-    data.title = tr("Breakdown: %1").arg(labelOf(view));
-    data.question = questionOf(view);
+    data.title = tr("Breakdown: %1").arg(viewLabelOf(view));
+    data.question = viewQuestionOf(view);
     const RowBuilder builder(evaluation, view, session.look.arrangement);
     for (const Component component : componentsOf(session.look.arrangement))
         if (auto row = builder.rowFor(component))

@@ -155,7 +155,7 @@ Bar barOf(const BarSource& source, const QString& name, const std::vector<Legend
     }
     if (needsFleet(source.view) && source.scenario->at(Input::Gpus).value == 0)
         bar.note = tr("no fleet entered");
-    bar.tooltip << name << questionOf(source.view) << exactMoneyText(bar.total);
+    bar.tooltip << name << viewQuestionOf(source.view) << exactMoneyText(bar.total);
     if (baseline != nullptr && baseline != &source) {
         bar.differenceText = differenceText(bar.total, baseline->evaluation->totalOf(baseline->view));
         bar.tooltip << tr("%1 against the baseline").arg(bar.differenceText);
@@ -171,7 +171,7 @@ std::vector<Bar> barsOf(const Session& session, const std::vector<BarSource>& so
     std::vector<Bar> bars;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const BarSource& source = sources[i];
-        const QString name = isViews ? labelOf(source.view) : names[static_cast<qsizetype>(i)];
+        const QString name = isViews ? viewLabelOf(source.view) : names[static_cast<qsizetype>(i)];
         Bar bar = barOf(source, name, legend, baseline);
         bar.id = fromCore(isViews ? idOf(source.view) : std::string_view(source.scenario->id));
         bar.period = isViews ? periodOf(source.view, *source.scenario) : QStringList();

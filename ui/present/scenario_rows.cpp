@@ -32,7 +32,7 @@ PresetCard cardOf(const Scenario& preset) {
     card.id = fromCore(preset.id);
     card.name = fromCore(preset.name);
     card.story = fromCore(preset.story);
-    card.view = tr("Opens in %1").arg(labelOf(preset.view));
+    card.view = tr("Opens in %1").arg(viewLabelOf(preset.view));
     const auto count = static_cast<int>(preset.published.size());
     if (count > 0)
         card.published = count == 1 ? tr("1 published figure") : tr("%1 published figures").arg(count);

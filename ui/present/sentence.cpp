@@ -102,7 +102,7 @@ Sentence sentenceOfScenarios(const Session& session, const Results& results) {
     }
     const auto amount = [&](std::size_t i) { return roughMoneyText(results.scenarios[i].totalOf(view)); };
     const auto name = [&](std::size_t i) { return fromCore(scenarios[i].name); };
-    const QString question = questionOf(view);
+    const QString question = viewQuestionOf(view);
     if (count == 1)
         return {tr("%1: %2 for “%3”.").arg(viewPhrase(view), amount(0), name(0)), question};
     if (results.scenarios[least].totalOf(view) == results.scenarios[most].totalOf(view))

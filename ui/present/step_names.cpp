@@ -64,7 +64,7 @@ QString nameOf(const StepLabel& step) {
     case StepKind::ChooseBaseline:
         return tr("Baseline “%1”").arg(subject);
     case StepKind::SetOpeningView:
-        return tr("Open in %1").arg(labelOf(*viewWithId(step.subject)));
+        return tr("Open in %1").arg(viewLabelOf(*viewWithId(step.subject)));
     case StepKind::AddScenarios:
         return tr("Add “%1”").arg(subject);
     }

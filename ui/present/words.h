@@ -43,7 +43,7 @@ QString noNumber();
 QString fromCore(std::string_view text);
 
 /// In the user's language.
-QString labelOf(View view);
-QString questionOf(View view);
+QString viewLabelOf(View view);
+QString viewQuestionOf(View view);
 
 } // namespace costberg

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+class QSettings;
+
+namespace costberg {
+
+/// Whether the window follows the system, or is always light or dark.
+enum class ThemePreference { System, Light, Dark };
+
+/// What is remembered from one start to the next, besides the export dialog's own settings.
+struct Settings {
+    QByteArray windowGeometry;
+    QByteArray windowLayout;
+    QStringList recentFiles;
+    QStringList openGroups; ///< ids of the unfolded groups of the input panel
+    ThemePreference theme = ThemePreference::System;
+
+    bool operator==(const Settings&) const = default;
+};
+
+Settings settingsFrom(const QSettings& store);
+void save(const Settings& settings, QSettings& store);
+
+/// The list with `path` on top, each path once, the ten latest.
+QStringList withRecentFile(QStringList recentFiles, const QString& path);
+
+} // namespace costberg

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace costberg {
+
+// Numbers for people, locale-neutral: "." is the decimal mark, "," groups thousands. ui/present adapts them to a locale.
+
+/// Three significant digits and a suffix: "2.93M", "11.7M", "60,000", "0.375", "1.2T".
+std::string shortNumber(double value);
+/// "$1.89bn", "$52.7M", "$10.2k", "$2.04", "-$3.40".
+std::string shortMoney(double usd);
+/// All digits, grouped: "1,600,000,000", "27,142.666666666668". Reads back as the same double.
+std::string groupedNumber(double value);
+/// For an exact field, in the notation of the unit: "$2", "85%", "2,788,000". readNumber of it is the same double, and
+/// formatting that again is the same text.
+std::string exactFieldText(double value, std::string_view unit);
+
+} // namespace costberg
