@@ -243,6 +243,7 @@ ChartData chartDataOf(const Session& session, const Results& results, AxisFit fi
     std::vector<BarSource> sources = barSourcesOf(session, results);
     ChartData chart;
     chart.mode = session.look.mode;
+    chart.view = session.look.view;
     chart.arrangement = session.look.arrangement;
     chart.measure = session.look.measure;
     chart.legend = foldSmallComponents(sources, chart.arrangement);
@@ -253,8 +254,11 @@ ChartData chartDataOf(const Session& session, const Results& results, AxisFit fi
     chart.title = sentence.title;
     chart.subtitle = sentence.subtitle;
     chart.sourceLine = sourceLineOf(currentScenario(session));
-    for (const NoticeRow& notice : noticesOf(session, results))
+    for (const NoticeRow& notice : noticesOf(session, results)) {
         chart.notices << notice.text;
+        if (notice.isWarning)
+            chart.warnings << notice.text;
+    }
     if (tallestOf(chart.bars) == 0)
         chart.emptyText = tr("Nothing here costs anything yet. Raise the GPU-hours, or start from a preset.");
 

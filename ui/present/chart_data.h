@@ -70,6 +70,7 @@ struct Magnifier {
 /// Everything that a chart shows, in words and dollars; no pixel. Everything is finite.
 struct ChartData {
     ChartMode mode = ChartMode::Views;
+    View view = View::Cash; ///< of all bars in Scenarios mode
     Arrangement arrangement = Arrangement::ByActivity;
     Measure measure = Measure::Absolute;
     QString title;                   ///< the sentence
@@ -80,8 +81,9 @@ struct ChartData {
     Axis axis;                          ///< bars above axis.maximum (after a zoom) leave it and are marked
     std::optional<Magnifier> magnifier; ///< in Views mode with Absolute measure and no zoom
     QString zoomedBar;
-    QString emptyText;   ///< instead of a chart: what to do; empty where there is something to show
-    QStringList notices; ///< plain notices at its foot: "Licenses for training data are 0: unknown, not free."
+    QString emptyText;    ///< instead of a chart: what to do; empty where there is something to show
+    QStringList notices;  ///< plain notices at its foot: "Licenses for training data are 0: unknown, not free."
+    QStringList warnings; ///< those of the notices that are more than a note
 
     bool operator==(const ChartData&) const = default;
 };
