@@ -146,6 +146,7 @@ BreakdownData breakdownDataOf(const Session& session, const Results& results) {
     const Evaluation& evaluation = results.scenarios[currentIndex(session)];
     const View view = session.look.view;
     BreakdownData data;
+    data.view = view;
     data.title = tr("Breakdown: %1").arg(viewLabelOf(view));
     data.question = viewQuestionOf(view);
     const RowBuilder builder(evaluation, view, session.look.arrangement);

@@ -43,6 +43,7 @@ struct NoticeRow {
 
 /// What the breakdown dock shows of the current scenario in the view that is looked at.
 struct BreakdownData {
+    View view = View::Headline;
     QString title;    ///< "Breakdown: Cash"
     QString question; ///< "What was paid during the project?"
     std::vector<BreakdownRow> rows;

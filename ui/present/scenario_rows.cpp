@@ -81,6 +81,11 @@ std::vector<PresetCard> presetCardsOf(const Session& session) {
     return cards;
 }
 
+StoryData storyDataOf(const Session& session) {
+    const Scenario& scenario = currentScenario(session);
+    return {fromCore(scenario.id), fromCore(scenario.name), fromCore(scenario.story), scenario.view};
+}
+
 TitleTexts titleTextsOf(const Session& session) {
     const Scenario& scenario = currentScenario(session);
     return {fromCore(scenario.name), modifiedTextOf(session, scenario)};

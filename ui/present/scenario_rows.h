@@ -55,6 +55,18 @@ struct PresetCard {
 /// The shipped presets, then the user's own.
 std::vector<PresetCard> presetCardsOf(const Session& session);
 
+/// What the story dialog edits of the current scenario.
+struct StoryData {
+    QString id;
+    QString name;
+    QString story;
+    View view = View::Headline; ///< the view in which it opens
+
+    bool operator==(const StoryData&) const = default;
+};
+
+StoryData storyDataOf(const Session& session);
+
 /// The name in the title bar and its addition: "DeepSeek: the whole picture", "modified, 2 inputs".
 struct TitleTexts {
     QString name;

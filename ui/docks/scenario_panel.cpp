@@ -1,0 +1,9 @@
+#include "ui/docks/scenario_panel.h"
+
+namespace costberg {
+
+ScenarioPanel::ScenarioPanel(QWidget* parent) : QWidget(parent) { setObjectName(QStringLiteral("scenarios")); }
+
+void ScenarioPanel::display(const ScenarioListData& list) { m_shown = list; }
+
+} // namespace costberg
