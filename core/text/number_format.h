@@ -5,7 +5,8 @@
 
 namespace costberg {
 
-// Numbers for people, locale-neutral: "." is the decimal mark, "," groups thousands. ui/present adapts them to a locale.
+// Numbers for people, locale-neutral: "." is the decimal mark, "," groups thousands. ui/present adapts them to a
+// locale.
 
 /// Three significant digits and a suffix: "2.93M", "11.7M", "60,000", "0.375", "1.2T".
 std::string shortNumber(double value);
