@@ -27,6 +27,12 @@ template <class Number> std::array<Number, viewCount> evaluateTotals(const Assum
             totalOf(cashCosts(project)), totalOf(fleetCosts(project))};
 }
 
+template <class Number> Number evaluateTotal(View view, const Assumptions<Number>& assumptions) {
+    return totalOf(costsOf(view, projectOf(assumptions)));
+}
+
+template double evaluateTotal(View, const Assumptions<double>&);
+template Batch evaluateTotal(View, const Assumptions<Batch>&);
 template Breakdown<double> evaluate(View, const Assumptions<double>&);
 template Breakdown<Batch> evaluate(View, const Assumptions<Batch>&);
 template std::array<Breakdown<double>, viewCount> evaluateAllViews(const Assumptions<double>&);

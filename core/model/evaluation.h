@@ -19,6 +19,11 @@ std::array<Breakdown<Number>, viewCount> evaluateAllViews(const Assumptions<Numb
 /// The totals of all five views: the same formulas, added up before they are multiplied out.
 template <class Number> std::array<Number, viewCount> evaluateTotals(const Assumptions<Number>& assumptions);
 
+/// The total of one view, likewise.
+template <class Number> Number evaluateTotal(View view, const Assumptions<Number>& assumptions);
+
+extern template double evaluateTotal(View, const Assumptions<double>&);
+extern template Batch evaluateTotal(View, const Assumptions<Batch>&);
 extern template Breakdown<double> evaluate(View, const Assumptions<double>&);
 extern template Breakdown<Batch> evaluate(View, const Assumptions<Batch>&);
 extern template std::array<Breakdown<double>, viewCount> evaluateAllViews(const Assumptions<double>&);

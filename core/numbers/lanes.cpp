@@ -1,17 +1,11 @@
 #include "core/numbers/lanes.h"
 
+#include "core/numbers/for_each_processor.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
-
-// A sanitizer's run-time is not there yet when the loader asks which version to take.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&               \
-    !defined(__SANITIZE_THREAD__)
-#define FOR_EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
-#else
-#define FOR_EACH_PROCESSOR
-#endif
 
 namespace costberg::lanes {
 namespace {
@@ -111,77 +105,77 @@ double tailQuantile(double tail) {
 
 } // namespace
 
-FOR_EACH_PROCESSOR void add(double* out, const double* a, const double* b) {
+COSTBERG_FOR_EACH_PROCESSOR void add(double* out, const double* a, const double* b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] + b[i];
 }
 
-FOR_EACH_PROCESSOR void add(double* out, const double* a, double b) {
+COSTBERG_FOR_EACH_PROCESSOR void add(double* out, const double* a, double b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] + b;
 }
 
-FOR_EACH_PROCESSOR void subtract(double* out, const double* a, const double* b) {
+COSTBERG_FOR_EACH_PROCESSOR void subtract(double* out, const double* a, const double* b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] - b[i];
 }
 
-FOR_EACH_PROCESSOR void subtract(double* out, const double* a, double b) {
+COSTBERG_FOR_EACH_PROCESSOR void subtract(double* out, const double* a, double b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] - b;
 }
 
-FOR_EACH_PROCESSOR void subtract(double* out, double a, const double* b) {
+COSTBERG_FOR_EACH_PROCESSOR void subtract(double* out, double a, const double* b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a - b[i];
 }
 
-FOR_EACH_PROCESSOR void multiply(double* out, const double* a, const double* b) {
+COSTBERG_FOR_EACH_PROCESSOR void multiply(double* out, const double* a, const double* b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] * b[i];
 }
 
-FOR_EACH_PROCESSOR void multiply(double* out, const double* a, double b) {
+COSTBERG_FOR_EACH_PROCESSOR void multiply(double* out, const double* a, double b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] * b;
 }
 
-FOR_EACH_PROCESSOR void divide(double* out, const double* a, const double* b) {
+COSTBERG_FOR_EACH_PROCESSOR void divide(double* out, const double* a, const double* b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] / b[i];
 }
 
-FOR_EACH_PROCESSOR void divide(double* out, const double* a, double b) {
+COSTBERG_FOR_EACH_PROCESSOR void divide(double* out, const double* a, double b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] / b;
 }
 
-FOR_EACH_PROCESSOR void divide(double* out, double a, const double* b) {
+COSTBERG_FOR_EACH_PROCESSOR void divide(double* out, double a, const double* b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a / b[i];
 }
 
-FOR_EACH_PROCESSOR void smaller(double* out, const double* a, double b) {
+COSTBERG_FOR_EACH_PROCESSOR void smaller(double* out, const double* a, double b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = b < a[i] ? b : a[i];
 }
 
-FOR_EACH_PROCESSOR void larger(double* out, const double* a, double b) {
+COSTBERG_FOR_EACH_PROCESSOR void larger(double* out, const double* a, double b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] < b ? b : a[i];
 }
 
-FOR_EACH_PROCESSOR void larger(double* out, const double* a, const double* b) {
+COSTBERG_FOR_EACH_PROCESSOR void larger(double* out, const double* a, const double* b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] < b[i] ? b[i] : a[i];
 }
 
-FOR_EACH_PROCESSOR void exponential(double* out, const double* a) {
+COSTBERG_FOR_EACH_PROCESSOR void exponential(double* out, const double* a) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = exponentialOf(a[i]);
 }
 
-FOR_EACH_PROCESSOR void normalQuantile(double* out, const double* a) {
+COSTBERG_FOR_EACH_PROCESSOR void normalQuantile(double* out, const double* a) {
     alignas(64) double probability[count];
     std::copy_n(a, count, probability);
     for (std::size_t i = 0; i < count; ++i)

@@ -1,0 +1,121 @@
+#include "core/analysis/quantile_sketch.h"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <cmath>
+
+namespace costberg {
+namespace {
+
+constexpr double millionths = 1e6;
+/// 11 binary digits behind the first: a bin is 1 part in 2,048 to 4,096 wide.
+constexpr int droppedBits = 52 - 11;
+constexpr std::uint32_t roomBeside = 4096;
+
+std::uint32_t binOf(double amount) {
+    return static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(amount) >> droppedBits);
+}
+
+} // namespace
+
+double QuantileSketch::edge(std::uint32_t bin) {
+    return std::bit_cast<double>(static_cast<std::uint64_t>(bin) << droppedBits);
+}
+
+void QuantileSketch::makeRoomFor(std::uint32_t bin) {
+    if (m_bins.empty())
+        m_firstBin = bin > roomBeside ? bin - roomBeside : 0;
+    if (bin < m_firstBin) {
+        const std::uint32_t first = bin > roomBeside ? bin - roomBeside : 0;
+        m_bins.insert(m_bins.begin(), m_firstBin - first, 0);
+        m_firstBin = first;
+    }
+    if (bin - m_firstBin >= m_bins.size())
+        m_bins.resize(bin - m_firstBin + roomBeside, 0);
+}
+
+void QuantileSketch::count(double amount) {
+    assert(amount >= 0 && std::isfinite(amount));
+    const std::uint32_t bin = binOf(amount + 0.0); // -0.0 is 0
+    if (bin - m_firstBin >= m_bins.size())
+        makeRoomFor(bin);
+    ++m_bins[bin - m_firstBin];
+    m_sum += static_cast<Sum>(amount * millionths + 0.5);
+}
+
+void QuantileSketch::add(double amount) { add(Batch(amount), 1); }
+
+void QuantileSketch::add(const Batch& amounts, std::size_t count) {
+    if (count == 0)
+        return;
+    double smallest = amounts[0];
+    double largest = amounts[0];
+    for (std::size_t i = 0; i < count; ++i) {
+        const double amount = amounts[i];
+        this->count(amount);
+        smallest = std::min(smallest, amount);
+        largest = std::max(largest, amount);
+    }
+    m_smallest = m_count == 0 ? smallest : std::min(m_smallest, smallest);
+    m_largest = m_count == 0 ? largest : std::max(m_largest, largest);
+    m_count += count;
+}
+
+void QuantileSketch::add(const QuantileSketch& other) {
+    if (other.m_count == 0)
+        return;
+    makeRoomFor(other.m_firstBin);
+    makeRoomFor(other.m_firstBin + static_cast<std::uint32_t>(other.m_bins.size()) - 1);
+    for (std::size_t i = 0; i < other.m_bins.size(); ++i)
+        m_bins[other.m_firstBin - m_firstBin + i] += other.m_bins[i];
+    m_smallest = m_count == 0 ? other.m_smallest : std::min(m_smallest, other.m_smallest);
+    m_largest = m_count == 0 ? other.m_largest : std::max(m_largest, other.m_largest);
+    m_sum += other.m_sum;
+    m_count += other.m_count;
+}
+
+double QuantileSketch::mean() const {
+    return m_count == 0 ? 0 : static_cast<double>(m_sum) / millionths / static_cast<double>(m_count);
+}
+
+double QuantileSketch::quantile(double probability) const {
+    if (m_count == 0)
+        return 0;
+    const double rank = std::clamp(probability, 0.0, 1.0) * static_cast<double>(m_count);
+    double below = 0;
+    for (std::size_t i = 0; i < m_bins.size(); ++i) {
+        const auto inBin = static_cast<double>(m_bins[i]);
+        if (inBin > 0 && below + inBin >= rank) {
+            const std::uint32_t bin = m_firstBin + static_cast<std::uint32_t>(i);
+            const double position = (rank - below) / inBin;
+            const double amount = edge(bin) + position * (edge(bin + 1) - edge(bin));
+            return std::clamp(amount, m_smallest, m_largest);
+        }
+        below += inBin;
+    }
+    return m_largest;
+}
+
+QuantileSketch::Contents QuantileSketch::contents() const {
+    Contents contents{{}, m_sum, m_smallest, m_largest};
+    for (std::size_t i = 0; i < m_bins.size(); ++i)
+        if (m_bins[i] > 0)
+            contents.bins.emplace(m_firstBin + static_cast<std::uint32_t>(i), m_bins[i]);
+    return contents;
+}
+
+QuantileSketch QuantileSketch::of(const Contents& contents) {
+    QuantileSketch sketch;
+    for (const auto& [bin, count] : contents.bins) {
+        sketch.makeRoomFor(bin);
+        sketch.m_bins[bin - sketch.m_firstBin] = count;
+        sketch.m_count += count;
+    }
+    sketch.m_sum = contents.sum;
+    sketch.m_smallest = contents.smallest;
+    sketch.m_largest = contents.largest;
+    return sketch;
+}
+
+} // namespace costberg
