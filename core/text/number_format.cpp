@@ -164,11 +164,13 @@ std::string shortNumber(double value) {
     return signOf(value) + positional(decimal);
 }
 
-std::string shortMoney(double usd) {
+std::string shortMoney(double usd) { return shortMoney(usd, shortDigits); }
+
+std::string shortMoney(double usd, int digits) {
     assert(std::isfinite(usd));
     if (usd == 0)
         return "$0";
-    const Decimal decimal = roundedDecimal(std::abs(usd), shortDigits);
+    const Decimal decimal = roundedDecimal(std::abs(usd), digits);
     const std::string sign = signOf(usd) + "$";
     if (needsExponent(decimal))
         return sign + scientific(decimal);
@@ -176,6 +178,16 @@ std::string shortMoney(double usd) {
         if (decimal.point > suffix.exponent)
             return sign + scaled(decimal, suffix);
     return sign + dollars(std::abs(usd));
+}
+
+std::string moneyInCents(double usd) {
+    assert(std::isfinite(usd));
+    constexpr double largestWithCents = 1e15; // a double holds no cents beyond
+    if (std::abs(usd) >= largestWithCents)
+        return signOf(usd) + "$" + unsignedGrouped(std::abs(usd));
+    const std::string text = withDecimals(std::abs(usd), 2);
+    const auto point = text.find('.');
+    return signOf(usd) + "$" + grouped(std::string_view(text).substr(0, point)) + text.substr(point);
 }
 
 std::string groupedNumber(double value) {

@@ -12,6 +12,10 @@ namespace costberg {
 std::string shortNumber(double value);
 /// "$1.89bn", "$52.7M", "$10.2k", "$2.04", "-$3.40".
 std::string shortMoney(double usd);
+/// The same with another number of significant digits from $1,000 on: with two, "$1.9bn", "$53M", "$10k".
+std::string shortMoney(double usd, int digits);
+/// To the cent: "$1,894,267,412.35".
+std::string moneyInCents(double usd);
 /// All digits, grouped: "1,600,000,000", "27,142.666666666668". Reads back as the same double.
 std::string groupedNumber(double value);
 /// For an exact field, in the notation of the unit: "$2", "85%", "2,788,000". readNumber of it is the same double, and

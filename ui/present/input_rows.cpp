@@ -95,6 +95,28 @@ InputGroup groupOf(const GroupSpec& spec, const RowContext& context, const std::
     return group;
 }
 
+AcceleratorRow rowOf(const Accelerator& accelerator) {
+    AcceleratorRow row;
+    row.name = fromCore(accelerator.name);
+    QStringList figures;
+    QStringList sources;
+    const auto add = [&](const std::optional<Quote>& quote, std::string_view unit) {
+        if (!quote)
+            return;
+        figures << quantityText(quote->value, unit);
+        if (const QString source = fromCore(quote->source); !sources.contains(source))
+            sources << source;
+    };
+    add(accelerator.peakFlops, "FLOP/s");
+    add(accelerator.power, "kW");
+    add(accelerator.price, "USD/GPU");
+    if (accelerator.price && accelerator.priceContainsServer)
+        figures.back() = tr("%1 with its server").arg(figures.back());
+    row.summary = figures.join(QStringLiteral(", "));
+    row.tip = sources.join(QLatin1Char('\n'));
+    return row;
+}
+
 FieldReading refused(const Refusal& refusal) { return {std::nullopt, fromCore(messageOf(refusal))}; }
 
 FieldReading read(double value, std::string_view unit) {
@@ -145,8 +167,15 @@ std::vector<PublishedRow> publishedRowsOf(Input input) {
     return rows;
 }
 
+std::vector<AcceleratorRow> acceleratorRows() {
+    std::vector<AcceleratorRow> rows;
+    for (const Accelerator& accelerator : allAccelerators())
+        rows.push_back(rowOf(accelerator));
+    return rows;
+}
+
 FieldReading readingOf(const SliderTarget& target, const QString& text, const Scenario& scenario) {
-    const std::string typed = text.toStdString();
+    const std::string typed = toCore(text);
     if (const auto* lever = std::get_if<Lever>(&target))
         return leverReading(*lever, typed, scenario);
     const InputSpec& spec = specOf(std::get<Input>(target));

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/inputs.h"
+#include "core/vocabulary.h"
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 namespace costberg {
@@ -14,17 +16,21 @@ namespace costberg {
 QString moneyText(double usd);
 /// Two digits less, for sentences: "$5.9M", "$53M", "$1.9bn".
 QString roughMoneyText(double usd);
-/// Every digit: "$1,894,267,412.35".
+/// On and above bars: as moneyText, but "$5.9M" where that would be "$5.87M".
+QString barMoneyText(double usd);
+/// To the cent: "$1,894,267,412.35".
 QString exactMoneyText(double usd);
 /// With its sign: "+$1.20M", "−$3.4k".
 QString signedMoneyText(double usd);
 /// "33.4%", "<0.1%".
 QString shareText(double share);
+/// For sentences: "33%", "<1%".
+QString roughShareText(double share);
 /// Of a value against its baseline: "+12.3%", "−99.7%"; "–" where the baseline is 0.
 QString changeText(double value, double baseline);
 /// "×323".
 QString ratioText(double ratio);
-/// With its unit where the unit is part of the number: "2.93M", "60%", "$2.00".
+/// With its unit where the number is not understood without: "2.93M", "60%", "$2.00", "4 years", "0.7 kW".
 QString quantityText(double value, std::string_view unit);
 /// For an exact field: every digit, as readable as that allows. Reads back as the same number.
 QString fieldText(double value, std::string_view unit);
@@ -39,8 +45,12 @@ QString yearsText(double years);
 /// What stands where there is no number.
 QString noNumber();
 
-/// Core's UTF-8 text.
+/// Core's UTF-8 text as it is.
 QString fromCore(std::string_view text);
+/// An English text of core (a label, a question) in the user's language.
+QString translated(std::string_view coreText);
+/// What the user typed, with the marks of the user's locale replaced by those that core reads.
+std::string toCore(const QString& typed);
 
 /// In the user's language.
 QString viewLabelOf(View view);

@@ -1,0 +1,253 @@
+#include "ui/present/words.h"
+
+#include "core/text/number_format.h"
+#include "core/text/unit_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace costberg {
+namespace {
+
+constexpr QChar minusSign(0x2212);
+constexpr QChar timesSign(0x00D7);
+
+QString tr(const char* text) { return QCoreApplication::translate("Words", text); }
+
+/// The two marks inside a number, where the user's locale writes them otherwise than core does.
+struct Marks {
+    QChar decimal = QLatin1Char('.');
+    QChar group = QLatin1Char(',');
+
+    bool areNeutral() const { return decimal == QLatin1Char('.') && group == QLatin1Char(','); }
+};
+
+Marks marksOf(const QLocale& locale) {
+    const QString decimal = locale.decimalPoint();
+    const QString group = locale.groupSeparator();
+    return {decimal.size() == 1 ? decimal.front() : QLatin1Char('.'),
+            group.size() == 1 ? group.front() : QLatin1Char(' ')};
+}
+
+/// Asking a locale costs more than formatting does, so the answer is kept until the locale changes.
+const Marks& currentMarks() {
+    static QLocale locale;
+    static Marks marks = marksOf(locale);
+    if (const QLocale now; now != locale) {
+        locale = now;
+        marks = marksOf(now);
+    }
+    return marks;
+}
+
+/// Core's number in the user's locale, with a true minus sign in front.
+QString localized(const std::string& number) {
+    QString text = QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
+    if (text.startsWith(QLatin1Char('-')))
+        text[0] = minusSign;
+    const Marks& marks = currentMarks();
+    if (marks.areNeutral())
+        return text;
+    for (QChar& c : text) {
+        if (c == QLatin1Char('.'))
+            c = marks.decimal;
+        else if (c == QLatin1Char(','))
+            c = marks.group;
+    }
+    return text;
+}
+
+/// A number of at least 0 with so many decimals.
+QString fixed(double value, int decimals) {
+    if (decimals == 0)
+        return localized(groupedNumber(std::round(value)));
+    return localized(QByteArray::number(value, 'f', decimals).toStdString());
+}
+
+QString signFor(double value) { return value < 0 ? QString(minusSign) : QStringLiteral("+"); }
+
+/// Whole dollars from 100 to a million: a field has room for "$27,143", and "$27.1k" would hide what was entered.
+QString fieldMoney(double usd) {
+    const double size = std::abs(usd);
+    if (size >= 99.995 && size < 999999.5)
+        return localized((usd < 0 ? "-$" : "$") + groupedNumber(std::round(size)));
+    return moneyText(usd);
+}
+
+QString percentText(double fraction) { return localized(shortNumber(100 * fraction) + "%"); }
+
+/// "4.0" and "1.64": a factor always shows a decimal.
+QString factorText(double factor) {
+    const std::string text = shortNumber(factor);
+    const bool isWhole = text.find_first_not_of("0123456789") == std::string::npos;
+    return localized(isWhole && text.size() < 3 ? text + ".0" : text);
+}
+
+struct UnitName {
+    std::string_view unit;
+    const char* besideField;
+};
+
+/// Where the label already says what is counted, nothing stands beside the field.
+constexpr std::array<UnitName, 24> unitNames{{{"USD", ""},
+                                              {"fraction", ""},
+                                              {"person", ""},
+                                              {"parameters", ""},
+                                              {"tokens", ""},
+                                              {"item", ""},
+                                              {"x", "×"},
+                                              {"1/year", QT_TRANSLATE_NOOP("Words", "/year")},
+                                              {"OOM/year", QT_TRANSLATE_NOOP("Words", "OOM/year")},
+                                              {"GPU-h", QT_TRANSLATE_NOOP("Words", "GPU-h")},
+                                              {"GPU", QT_TRANSLATE_NOOP("Words", "GPUs")},
+                                              {"FLOP/s", QT_TRANSLATE_NOOP("Words", "FLOP/s")},
+                                              {"token/s", QT_TRANSLATE_NOOP("Words", "tokens/s")},
+                                              {"year", QT_TRANSLATE_NOOP("Words", "years")},
+                                              {"kW", QT_TRANSLATE_NOOP("Words", "kW")},
+                                              {"MWh", QT_TRANSLATE_NOOP("Words", "MWh")},
+                                              {"USD/GPU-h", QT_TRANSLATE_NOOP("Words", "/GPU-h")},
+                                              {"USD/GPU", QT_TRANSLATE_NOOP("Words", "/GPU")},
+                                              {"USD/GPU/year", QT_TRANSLATE_NOOP("Words", "/GPU-year")},
+                                              {"USD/Mtoken", QT_TRANSLATE_NOOP("Words", "/M tokens")},
+                                              {"USD/kWh", QT_TRANSLATE_NOOP("Words", "/kWh")},
+                                              {"USD/kW/month", QT_TRANSLATE_NOOP("Words", "/kW-month")},
+                                              {"USD/person/year", QT_TRANSLATE_NOOP("Words", "/year")},
+                                              {"USD/item", QT_TRANSLATE_NOOP("Words", "/item")}}};
+
+QString withUnit(const QString& number, std::string_view unit) {
+    const QString name = unitText(unit);
+    if (name.isEmpty())
+        return number;
+    return name.startsWith(QLatin1Char('/')) ? number + name : number + QLatin1Char(' ') + name;
+}
+
+} // namespace
+
+QString moneyText(double usd) { return localized(shortMoney(usd)); }
+
+QString roughMoneyText(double usd) { return localized(shortMoney(usd, 2)); }
+
+QString barMoneyText(double usd) {
+    const double size = std::abs(usd);
+    const bool isSingleDigit = (size >= 1e3 && size < 9.95e3) || (size >= 1e6 && size < 9.95e6);
+    return isSingleDigit ? roughMoneyText(usd) : moneyText(usd);
+}
+
+QString exactMoneyText(double usd) {
+    const bool isLessThanACent = usd != 0 && std::abs(usd) < 0.995;
+    return isLessThanACent ? moneyText(usd) : localized(moneyInCents(usd));
+}
+
+QString signedMoneyText(double usd) { return usd == 0 ? moneyText(0) : signFor(usd) + moneyText(std::abs(usd)); }
+
+QString shareText(double share) {
+    if (share == 0 || share == 1)
+        return fixed(100 * share, 0) + QLatin1Char('%');
+    if (share > 0 && share < 0.0005)
+        return QStringLiteral("<%1%").arg(fixed(0.1, 1));
+    if (share < 1 && share >= 0.9995)
+        return QStringLiteral(">%1%").arg(fixed(99.9, 1));
+    return fixed(100 * share, share < 9.995 ? 1 : 0) + QLatin1Char('%');
+}
+
+QString roughShareText(double share) {
+    if (share > 0 && share < 0.005)
+        return QStringLiteral("<1%");
+    if (share < 1 && share >= 0.995)
+        return QStringLiteral(">99%");
+    return fixed(100 * share, 0) + QLatin1Char('%');
+}
+
+QString changeText(double value, double baseline) {
+    if (baseline == 0)
+        return noNumber();
+    const double change = 100 * (value - baseline) / baseline;
+    if (change == 0)
+        return QStringLiteral("0%");
+    if (std::abs(change) < 0.05)
+        return QStringLiteral("≈0%");
+    if (change <= -99.95 && value != 0) // "-100.0%" would say that nothing is left
+        return signFor(change) + fixed(std::min(-change, 99.99), 2) + QLatin1Char('%');
+    const double size = std::abs(change);
+    return signFor(change) + fixed(size, size < 999.5 && size != 100 ? 1 : 0) + QLatin1Char('%');
+}
+
+QString ratioText(double ratio) { return timesSign + localized(shortNumber(ratio)); }
+
+QString quantityText(double value, std::string_view unit) {
+    if (unit == "year")
+        return yearsText(value);
+    if (unit == "FLOP/s")
+        return tr("%1 TFLOP/s").arg(localized(shortNumber(value / 1e12)));
+    const bool showsUnit = unit == "kW" || unit == "MWh" || unit == "token/s";
+    return showsUnit ? withUnit(shortFieldText(value, unit), unit) : shortFieldText(value, unit);
+}
+
+QString fieldText(double value, std::string_view unit) { return localized(exactFieldText(value, unit)); }
+
+QString shortFieldText(double value, std::string_view unit) {
+    switch (notationOf(unit)) {
+    case Notation::Money:
+        return fieldMoney(value);
+    case Notation::Percent:
+        return percentText(value);
+    case Notation::Plain:
+        return unit == "x" ? factorText(value) : localized(shortNumber(value));
+    }
+    return {};
+}
+
+QString exactText(double value, std::string_view unit) {
+    switch (notationOf(unit)) {
+    case Notation::Money:
+        return withUnit(localized((value < 0 ? "-$" : "$") + groupedNumber(std::abs(value))), unit);
+    case Notation::Percent:
+        return withUnit(fieldText(value, unit), unit);
+    case Notation::Plain:
+        return withUnit(localized(groupedNumber(value)), unit);
+    }
+    return {};
+}
+
+QString unitText(std::string_view unit) {
+    const auto found = std::ranges::find(unitNames, unit, &UnitName::unit);
+    if (found == unitNames.end())
+        return fromCore(unit);
+    return *found->besideField == '\0' ? QString() : tr(found->besideField);
+}
+
+QString yearsText(double years) {
+    return years == 1 ? tr("1 year") : tr("%1 years").arg(localized(shortNumber(years)));
+}
+
+QString noNumber() { return QStringLiteral("–"); }
+
+std::string toCore(const QString& typed) {
+    QString text = typed;
+    const Marks& marks = currentMarks();
+    if (marks.areNeutral())
+        return text.toStdString();
+    for (QChar& c : text) {
+        if (c == marks.decimal)
+            c = QLatin1Char('.');
+        else if (c == marks.group)
+            c = QLatin1Char(',');
+    }
+    return text.toStdString();
+}
+
+QString fromCore(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+QString viewLabelOf(View view) { return translated(labelOf(view)); }
+
+QString viewQuestionOf(View view) { return translated(questionOf(view)); }
+
+QString translated(std::string_view coreText) {
+    return QCoreApplication::translate("Core", std::string(coreText).c_str());
+}
+
+} // namespace costberg
