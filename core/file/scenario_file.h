@@ -12,7 +12,8 @@ namespace costberg {
 // The scenario file of docs/guide/file-format.md: UTF-8 JSON, format "costberg", version 1.
 
 inline constexpr std::size_t largestDocumentSize = 16 * 1024 * 1024; ///< bytes
-inline constexpr int deepestNesting = 64;
+inline constexpr std::size_t deepestNesting = 64;
+inline constexpr std::size_t mostScenarios = 100'000; ///< so that a file of 16 MiB does not ask for gigabytes
 
 /// Refuses everything that is not exactly right, naming the place: `scenarios[0].inputs."rental.price"`. What is left
 /// out takes the default.

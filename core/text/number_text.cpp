@@ -2,12 +2,17 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace costberg {
 
 std::string plainNumber(double value) {
-    std::array<char, 32> text;
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    // Shortest alone would write a hundred thousand as 1e+05.
+    const double size = std::abs(value);
+    const bool isReadable = value == 0 || (size >= 1e-6 && size < 1e17);
+    std::array<char, 40> text;
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value,
+                                            isReadable ? std::chars_format::fixed : std::chars_format::scientific);
     return {text.data(), end};
 }
 
