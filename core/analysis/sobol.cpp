@@ -11,7 +11,7 @@
 namespace costberg {
 namespace {
 
-constexpr std::size_t mostDimensions = 64;
+constexpr std::size_t mostDimensions = SobolDimension::mostDimensions;
 
 /// The first digits after the point become the lowest bits.
 constexpr std::uint32_t reversed(std::uint32_t bits) {

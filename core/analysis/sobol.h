@@ -15,9 +15,10 @@ namespace costberg {
 class SobolDimension {
 public:
     static constexpr std::size_t blockSize = lanes::count;
+    static constexpr std::size_t mostDimensions = 128;
     static constexpr std::uint64_t mostPoints = std::uint64_t{1} << 32;
 
-    /// `dimension` counts from 0.
+    /// `dimension` counts from 0 and is less than mostDimensions.
     SobolDimension(std::size_t dimension, std::uint64_t seed);
 
     /// The coordinates of points block x 256 and the 255 that follow, each between 0 and 1, both excluded.

@@ -163,6 +163,14 @@ inline Batch shareOf(const Batch& dividend, const Batch& divisor) {
     return mapped(dividend, divisor, [](double a, double b) { return b == 0 ? 0.0 : a / b; });
 }
 
+/// The standard normal's quantile at each probability.
+inline Batch normalQuantile(const Batch& probability) {
+    return Batch::made([&](double* out) {
+        probability.copyTo(out);
+        lanes::normalQuantile(out, out);
+    });
+}
+
 inline Batch powerOfTen(const Batch& exponent) {
     return mapped(exponent, [](double e) { return std::exp(e * std::log(10.0)); });
 }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/scenario.h"
+
+#include <array>
+#include <vector>
+
+namespace costberg {
+
+/// What a view's total does when one input goes through its range, the others as they are.
+struct TornadoBar {
+    Input input = Input::RentalPrice;
+    bool hasRange = false;          ///< false: 10 % to either side, within the limits
+    std::array<double, 5> values{}; ///< low, halfway, the value, halfway, high
+    std::array<double, 5> totals{}; ///< USD
+    double swing = 0;               ///< largest less smallest total, USD
+    bool isMonotone = true;
+
+    bool hasEffect() const { return swing > 0; }
+};
+
+/// One bar for each input that the chosen methods use, largest swing first; those without effect last, in the table's
+/// order.
+std::vector<TornadoBar> tornadoOf(const Scenario& scenario, View view);
+
+} // namespace costberg

@@ -1,0 +1,84 @@
+#include "core/analysis/goal_seek.h"
+
+#include "core/model/evaluation.h"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+namespace costberg {
+namespace {
+
+using testing::DoubleNear;
+using testing::ElementsAre;
+
+double totalAt(Scenario scenario, View view, Input input, double value) {
+    scenario.at(input).value = value;
+    return evaluationOf(scenario).totalOf(view);
+}
+
+TEST(GoalSeek, FindsTheRentThatMakesTheHeadline) {
+    const GoalSeek found = goalSeek(defaultScenario(), View::Headline, Input::RentalPrice, 5e6);
+    ASSERT_EQ(found.solutions.size(), 1U);
+    EXPECT_NEAR(found.solutions[0], 5e6 / 2788000, 1e-12);
+    EXPECT_NEAR(found.nearestTotal, 5e6, 1e-6);
+}
+
+TEST(GoalSeek, FindsBothSolutionsWhereTheTotalTurns) {
+    Scenario scenario = defaultScenario();
+    scenario.choices.depreciation = Depreciation::Declining;
+    scenario.at(Input::OwnedShare).value = 1;
+    scenario.at(Input::AgeYears).value = 2;
+    // price_decline x 10^(-decline x age) rises to decline = 1 / (age ln 10) and falls from there.
+    const double peak = 1 / (2 * std::log(10.0));
+    const double target = 0.9 * totalAt(scenario, View::Amortized, Input::PriceDecline, peak);
+    const GoalSeek found = goalSeek(scenario, View::Amortized, Input::PriceDecline, target);
+    ASSERT_EQ(found.solutions.size(), 2U);
+    EXPECT_LT(found.solutions[0], peak);
+    EXPECT_GT(found.solutions[1], peak);
+    for (const double solution : found.solutions)
+        EXPECT_NEAR(totalAt(scenario, View::Amortized, Input::PriceDecline, solution) / target, 1, 1e-10);
+}
+
+TEST(GoalSeek, NamesTheNearestWhereTheTargetIsOutOfReach) {
+    const GoalSeek found = goalSeek(defaultScenario(), View::Headline, Input::RentalPrice, 1e12);
+    EXPECT_FALSE(found.isReached());
+    EXPECT_EQ(found.nearestValue, 1000);
+    EXPECT_NEAR(found.nearestTotal, 2788000.0 * 1000, 1);
+    EXPECT_NEAR(found.reach.to, 2788000.0 * 1000, 1);
+    EXPECT_EQ(found.reach.from, 0);
+}
+
+TEST(GoalSeek, SaysWhereAnInputChangesNothing) {
+    const GoalSeek found = goalSeek(defaultScenario(), View::Headline, Input::Utilization, 5e6);
+    EXPECT_FALSE(found.changesTotal);
+    EXPECT_FALSE(found.isReached());
+    EXPECT_EQ(found.nearestValue, 0.6);
+}
+
+TEST(GoalSeek, GivesTheEndsOfAStretchThatReachesTheTarget) {
+    // Synthetic hours up to those of the experiments are inside the multiple, and change no total.
+    Scenario scenario = defaultScenario();
+    scenario.choices.experimentsSyntheticData = ExperimentsSyntheticData::Included;
+    const double target = totalAt(scenario, View::Market, Input::SyntheticGpuHours, 0);
+    const GoalSeek found = goalSeek(scenario, View::Market, Input::SyntheticGpuHours, target);
+    ASSERT_GE(found.solutions.size(), 2U);
+    EXPECT_EQ(found.solutions.front(), 0);
+    EXPECT_NEAR(found.solutions.back() / (1.2 * 2788000), 1, 1e-9);
+}
+
+TEST(GoalSeek, ReachesZeroAtZero) {
+    const GoalSeek found = goalSeek(defaultScenario(), View::Headline, Input::RentalPrice, 0);
+    EXPECT_THAT(found.solutions, ElementsAre(0));
+}
+
+TEST(GoalSeek, FindsWhereRentingAndOwningBreakEven) {
+    Scenario scenario = defaultScenario();
+    scenario.at(Input::OwnedShare).value = 1;
+    const double breakEvenRent = evaluationOf(scenario).figures.ownedCostPerBusyHour;
+    EXPECT_THAT(breakEvens(scenario, View::Market, View::Amortized, Input::RentalPrice),
+                ElementsAre(DoubleNear(breakEvenRent, 1e-9)));
+}
+
+} // namespace
+} // namespace costberg

@@ -1,0 +1,102 @@
+#include "core/analysis/sweep.h"
+#include "core/analysis/tornado.h"
+
+#include "core/model/evaluation.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace costberg {
+namespace {
+
+TEST(SweepAxis, DividesEvenlyByItsScaleAndMeetsItsEnds) {
+    const SweepAxis linear{Input::Pue, 1, 3, 5, Scale::Linear};
+    EXPECT_EQ(linear.at(2), 2);
+    const SweepAxis log{Input::RentalPrice, 0.5, 50, 3, Scale::Log};
+    EXPECT_NEAR(log.at(1), 5, 1e-12);
+    EXPECT_EQ(log.at(0), 0.5);
+    EXPECT_EQ(log.at(2), 50);
+    EXPECT_EQ((SweepAxis{Input::Pue, 2, 3, 1, Scale::Linear}.at(0)), 2);
+}
+
+TEST(Sweep, GivesAtEachPointWhatTheModelGives) {
+    const Scenario scenario = defaultScenario();
+    const std::array<SweepAxis, 2> axes{SweepAxis{Input::RentalPrice, 0.5, 50, 23, Scale::Log},
+                                        SweepAxis{Input::OwnedShare, 0, 1, 17, Scale::Linear}};
+    std::uint64_t expectedIndex = 0;
+    sweep(scenario, axes, 0, pointCountOf(axes), [&](const SweepPoint& point) {
+        ASSERT_EQ(point.index, expectedIndex++);
+        Scenario there = scenario;
+        there.at(Input::RentalPrice).value = point.values[0];
+        there.at(Input::OwnedShare).value = point.values[1];
+        const Evaluation evaluation = evaluationOf(there);
+        for (std::size_t view = 0; view < viewCount; ++view)
+            ASSERT_NEAR(point.totals[view], evaluation.totals[view], 1e-12 * evaluation.totals[view]);
+    });
+    EXPECT_EQ(expectedIndex, 23U * 17U);
+}
+
+TEST(Sweep, OfPartsGivesThePointsOfTheWhole) {
+    const std::array<SweepAxis, 1> axes{SweepAxis{Input::RentalPrice, 0.5, 50, 1000, Scale::Log}};
+    std::vector<double> whole;
+    std::vector<double> parts;
+    sweep(defaultScenario(), axes, 0, 1000, [&](const SweepPoint& point) { whole.push_back(point.totals[0]); });
+    for (std::uint64_t from = 0; from < 1000; from += 333)
+        sweep(defaultScenario(), axes, from, std::min<std::uint64_t>(from + 333, 1000),
+              [&](const SweepPoint& point) { parts.push_back(point.totals[0]); });
+    EXPECT_EQ(whole, parts);
+}
+
+TEST(Sweep, DrawsAMapRowByRow) {
+    const SweepAxis horizontal{Input::RentalPrice, 1, 4, 60, Scale::Log};
+    const SweepAxis vertical{Input::PretrainingGpuHours, 1e6, 4e6, 60, Scale::Log};
+    const std::vector<double> map = mapOf(defaultScenario(), View::Headline, horizontal, vertical);
+    ASSERT_EQ(map.size(), 3600U);
+    EXPECT_NEAR(map[0], 1e6, 1e-6);
+    EXPECT_NEAR(map[59], 4e6, 1e-5);
+    EXPECT_NEAR(map[59 * 60], 4e6, 1e-5);
+    EXPECT_NEAR(curveOf(defaultScenario(), View::Headline, horizontal)[0], 2788000, 1e-6);
+}
+
+const TornadoBar& barOf(const std::vector<TornadoBar>& bars, Input input) {
+    return *std::ranges::find(bars, input, &TornadoBar::input);
+}
+
+TEST(Tornado, TakesTheRangeOrTenPercent) {
+    Scenario scenario = defaultScenario();
+    scenario.at(Input::RentalPrice).low = 1.3;
+    scenario.at(Input::RentalPrice).high = 3.5;
+    const auto bars = tornadoOf(scenario, View::Headline);
+    const TornadoBar& rent = barOf(bars, Input::RentalPrice);
+    EXPECT_TRUE(rent.hasRange);
+    EXPECT_NEAR(rent.swing, 2788000 * 2.2, 1e-6);
+    const TornadoBar& hours = barOf(bars, Input::PretrainingGpuHours);
+    EXPECT_FALSE(hours.hasRange);
+    EXPECT_NEAR(hours.swing, 2 * 0.2 * 2788000, 1e-6);
+    EXPECT_EQ(bars[0].input, Input::RentalPrice);
+}
+
+TEST(Tornado, ListsInputsWithoutEffectAsSuchAndUnusedOnesNotAtAll) {
+    const auto bars = tornadoOf(defaultScenario(), View::Headline);
+    EXPECT_FALSE(barOf(bars, Input::Utilization).hasEffect());
+    EXPECT_TRUE(std::ranges::is_sorted(bars, std::greater<>(), &TornadoBar::swing));
+    EXPECT_EQ(std::ranges::count(bars, Input::Mfu, &TornadoBar::input), 0);
+}
+
+TEST(Tornado, MarksWhatTurns) {
+    Scenario scenario = defaultScenario();
+    scenario.choices.depreciation = Depreciation::Declining;
+    scenario.at(Input::OwnedShare).value = 1;
+    scenario.at(Input::AgeYears).value = 2;
+    scenario.at(Input::PriceDecline).value = 0.25;
+    scenario.at(Input::PriceDecline).low = 0.05;
+    scenario.at(Input::PriceDecline).high = 0.9;
+    const auto bars = tornadoOf(scenario, View::Amortized);
+    EXPECT_FALSE(barOf(bars, Input::PriceDecline).isMonotone);
+    EXPECT_TRUE(barOf(bars, Input::CapexPerGpu).isMonotone);
+}
+
+} // namespace
+} // namespace costberg
