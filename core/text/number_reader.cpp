@@ -1,10 +1,12 @@
 #include "core/text/number_reader.h"
 
-#include "core/text/number_text.h"
+#include "core/text/number_format.h"
+#include "core/text/typed_text.h"
 #include "core/text/unit_words.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -18,8 +20,8 @@ struct Suffix {
     int exponent;
 };
 
-/// Longer words first where one begins another.
-constexpr std::array<Suffix, 16> suffixes{{{"thousand", 3},
+/// In any case; longer words first where one begins another.
+constexpr std::array<Suffix, 12> suffixes{{{"thousand", 3},
                                            {"million", 6},
                                            {"billion", 9},
                                            {"trillion", 12},
@@ -27,67 +29,20 @@ constexpr std::array<Suffix, 16> suffixes{{{"thousand", 3},
                                            {"bn", 9},
                                            {"tn", 12},
                                            {"k", 3},
-                                           {"K", 3},
-                                           {"M", 6},
                                            {"m", 6},
-                                           {"B", 9},
                                            {"b", 9},
-                                           {"T", 12},
                                            {"t", 12},
-                                           {"P", 15}}};
+                                           {"p", 15}}};
+/// Peta is said of throughput alone.
+constexpr std::string_view petaUnit = "FLOP/s";
 constexpr int percentExponent = -2;
 constexpr long largestExponent = 100000; ///< beyond every double, and safe to add to
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-std::string_view trimmed(std::string_view text) {
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    while (text.ends_with(' '))
-        text.remove_suffix(1);
-    return text;
-}
-
-/// One kind of space, minus and division sign for the many that people, programs and locales write.
-std::string simplified(std::string_view text) {
-    constexpr std::array<std::pair<std::string_view, char>, 9> same{{{"\u00a0", ' '},
-                                                                     {"\u2007", ' '},
-                                                                     {"\u2009", ' '},
-                                                                     {"\u202f", ' '},
-                                                                     {"\u3000", ' '},
-                                                                     {"\t", ' '},
-                                                                     {"\u2212", '-'},
-                                                                     {"\u00f7", '/'},
-                                                                     {"\u22c5", '*'}}};
-    std::string simple;
-    while (!text.empty()) {
-        const auto found = std::ranges::find_if(same, [&](const auto& pair) { return text.starts_with(pair.first); });
-        simple += found == same.end() ? text.front() : found->second;
-        text.remove_prefix(found == same.end() ? 1 : found->first.size());
-    }
-    return simple;
-}
-
-/// The text in quotation marks, on one line and not longer than a glance.
-std::string quoted(std::string_view text) {
-    constexpr std::size_t longest = 40;
-    std::string shown(text.substr(0, longest));
-    if (text.size() > longest) {
-        while (!shown.empty() && (static_cast<unsigned char>(text[shown.size()]) & 0xC0) == 0x80)
-            shown.pop_back();
-        shown += "…";
-    }
-    std::ranges::replace_if(
-        shown, [](unsigned char c) { return c < ' '; }, ' ');
-    return '"' + shown + '"';
-}
-
-bool isNoNumberWord(std::string_view text) {
-    if (text.starts_with('-') || text.starts_with('+'))
-        text.remove_prefix(1);
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
-    return lower == "nan" || lower == "inf" || lower == "infinity";
+bool startsInAnyCase(std::string_view text, std::string_view lowerWord) {
+    const auto isSame = [](char c, char lower) { return std::tolower(static_cast<unsigned char>(c)) == lower; };
+    return text.size() >= lowerWord.size() && std::ranges::equal(text.substr(0, lowerWord.size()), lowerWord, isSame);
 }
 
 /// Reads one text from its left end to its right end.
@@ -267,13 +222,21 @@ private:
         }
         if (isUnit(tail))
             return 0L;
-        for (const Suffix& suffix : suffixes)
-            if (tail.starts_with(suffix.word) && isUnit(trimmed(tail.substr(suffix.word.size())))) {
-                if (before == Operator::By && text.front() == ' ')
-                    return refusal(quoted(m_text) + ", which can be read in two ways", "a number");
-                return static_cast<long>(suffix.exponent);
-            }
-        return refusal(quoted(tail) + " after the number", expectedIn(m_unit));
+        const Suffix* suffix = suffixOf(tail);
+        if (suffix == nullptr)
+            return refusal(quoted(tail) + " after the number", expectedIn(m_unit));
+        if (before == Operator::By && text.front() == ' ')
+            return refusal(quoted(m_text) + ", which can be read in two ways", "a number");
+        return static_cast<long>(suffix->exponent);
+    }
+
+    /// The suffix that the tail is, with the unit behind it; null where it is something else.
+    const Suffix* suffixOf(std::string_view tail) const {
+        const auto found = std::ranges::find_if(suffixes, [&](const Suffix& suffix) {
+            const bool isMeant = suffix.word != "p" || m_unit == petaUnit;
+            return isMeant && startsInAnyCase(tail, suffix.word) && isUnit(trimmed(tail.substr(suffix.word.size())));
+        });
+        return found == suffixes.end() ? nullptr : &*found;
     }
 
     Result<long> unitAfter(std::string_view words, int exponent) const {
@@ -289,8 +252,8 @@ private:
         double value = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error == std::errc::result_out_of_range)
-            return refusal(quoted(m_text) + (exponent > 0 ? ", which is too large" : ", which is too close to 0"),
-                           "a number that 64 bits can hold");
+            return exponent > 0 ? refusal(quoted(m_text), "a number below 1.8e308")
+                                : refusal(quoted(m_text), "0 or a number above 5e-324");
         return value;
     }
 
@@ -311,7 +274,9 @@ Result<double> readInput(std::string_view text, const InputSpec& spec) {
     if (!value)
         return value;
     if (!spec.limits.contains(*value))
-        return Refusal{"", plainNumber(*value), rangeText(spec.limits)};
+        return Refusal{"", exactFieldText(*value, spec.unit),
+                       "a number from " + exactFieldText(spec.limits.from, spec.unit) + " to " +
+                           exactFieldText(spec.limits.to, spec.unit)};
     return *value == 0 ? 0.0 : *value; // no input is -0
 }
 
