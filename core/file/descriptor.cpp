@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -38,13 +39,23 @@ bool writeAll(const Descriptor& descriptor, std::string_view bytes) {
     return true;
 }
 
+std::string kindOfFile(mode_t mode) {
+    if (S_ISDIR(mode))
+        return "a folder";
+    if (S_ISFIFO(mode))
+        return "a pipe";
+    if (S_ISSOCK(mode))
+        return "a socket";
+    return "a device";
+}
+
 Refusal systemRefusal(const std::string& path, int error) {
     switch (error) {
     case ENOENT:
-        return {path, "no such file or folder", "a file"};
+        return {path, "nothing: there is no such file", "a file"};
     case EACCES:
     case EPERM:
-        return {path, "no permission", "a file that you may open"};
+        return {path, "no permission to open or change it", "a file that you may use"};
     case EISDIR:
         return {path, "a folder", "a file"};
     case ENOTDIR:

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <sys/types.h>
 
 namespace costberg {
 
@@ -29,6 +30,9 @@ private:
 /// Reads to the end of the file, but no more than `most` bytes.
 bool readAll(const Descriptor& descriptor, std::size_t most, std::string& into);
 bool writeAll(const Descriptor& descriptor, std::string_view bytes);
+
+/// "a folder", "a pipe": what is no regular file.
+std::string kindOfFile(mode_t mode);
 
 /// What the system says of a path, by its error number.
 Refusal systemRefusal(const std::string& path, int error);

@@ -98,6 +98,8 @@ Refused readDocument(const JsonObject& object, Document& document) {
 Result<Document> parseDocument(std::string_view text) {
     if (text.size() > largestDocumentSize)
         return Refusal{"", "more than 16 MiB", "a scenario file"};
+    if (text.empty())
+        return Refusal{"", "an empty file", "a scenario file"};
     Result<JsonValue> json = parseJson(text, deepestNesting);
     if (!json)
         return json.refusal();
