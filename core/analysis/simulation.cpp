@@ -22,11 +22,17 @@ void addTotals(SimulationResult& result, const Assumptions<Batch>& assumptions, 
 
 } // namespace
 
+Assumptions<Batch> certainAssumptionsOf(const Scenario& scenario) {
+    Assumptions<Batch> assumptions;
+    assumptions.choices = scenario.choices;
+    for (const Input input : allInputs())
+        assumptions[input] = scenario.at(input).value;
+    return assumptions;
+}
+
 Draws::Draws(const Scenario& scenario, std::uint64_t seed) {
-    m_certain.choices = scenario.choices;
     for (const Input input : allInputs()) {
         const InputState& state = scenario.at(input);
-        m_certain[input] = state.value;
         if (!isUncertain(state) || !isUsed(input, scenario.choices))
             continue;
         m_inputs.push_back(input);
@@ -61,7 +67,7 @@ SampleRange samplesOf(const SimulationSettings& settings) {
 SimulationResult simulated(const Scenario& scenario, const SimulationSettings& settings, std::span<const View> views,
                            const Progress& progress) {
     const Draws draws(scenario, settings.seed);
-    Assumptions<Batch> assumptions = draws.certainAssumptions();
+    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
     const SampleRange range = samplesOf(settings);
     SimulationResult result;
     for (std::uint64_t from = range.from; from < range.to; from += Batch::size) {

@@ -13,6 +13,9 @@
 
 namespace costberg {
 
+/// Every input at its value, the same in all samples.
+Assumptions<Batch> certainAssumptionsOf(const Scenario& scenario);
+
 /// The draws of the uncertain inputs of a scenario. An input has the same dimension of the sequence whatever else is
 /// uncertain, so that two scenarios, and one scenario before and after an edit, are compared under the same draws.
 class Draws {
@@ -23,10 +26,8 @@ public:
     std::span<const Input> uncertainInputs() const { return m_inputs; }
     /// The assumptions of samples block x 256 and the 255 that follow: inputs without a range are uniform.
     void draw(std::uint64_t block, Assumptions<Batch>& assumptions) const;
-    Assumptions<Batch> certainAssumptions() const { return m_certain; }
 
 private:
-    Assumptions<Batch> m_certain;
     std::vector<Input> m_inputs;
     std::vector<SobolDimension> m_dimensions;
     std::vector<Distribution> m_distributions;

@@ -1,6 +1,7 @@
 #include "core/analysis/sobol_indices.h"
 
 #include "core/analysis/distribution.h"
+#include "core/analysis/simulation.h"
 #include "core/analysis/sobol.h"
 #include "core/model/evaluation.h"
 #include "core/usage.h"
@@ -127,11 +128,9 @@ InputSobolIndices sobolIndicesOf(const Scenario& scenario, View view, std::uint6
                                  const Stop& stop) {
     InputSobolIndices result;
     std::vector<Distribution> distributions;
-    Assumptions<Batch> assumptions;
-    assumptions.choices = scenario.choices;
+    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
     for (const Input input : allInputs()) {
         const InputState& state = scenario.at(input);
-        assumptions[input] = state.value;
         if (!isUncertain(state) || !isUsed(input, scenario.choices))
             continue;
         result.inputs.push_back(input);

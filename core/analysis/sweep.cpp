@@ -1,5 +1,6 @@
 #include "core/analysis/sweep.h"
 
+#include "core/analysis/simulation.h"
 #include "core/model/evaluation.h"
 
 #include <algorithm>
@@ -18,14 +19,6 @@ std::vector<std::size_t> positionsOf(std::uint64_t index, std::span<const SweepA
     return positions;
 }
 
-Assumptions<Batch> batchOf(const Scenario& scenario) {
-    const Assumptions<double> single = assumptionsOf(scenario);
-    Assumptions<Batch> batch;
-    batch.choices = single.choices;
-    std::ranges::copy(single.values, batch.values.begin());
-    return batch;
-}
-
 /// Sets the assumptions to the points from `first` on; the batch's rest repeats the last of `count`.
 void setPoints(Assumptions<Batch>& assumptions, std::span<const SweepAxis> axes, std::uint64_t first,
                std::size_t count) {
@@ -37,7 +30,7 @@ void setPoints(Assumptions<Batch>& assumptions, std::span<const SweepAxis> axes,
 }
 
 std::vector<double> totalsOver(const Scenario& scenario, View view, std::span<const SweepAxis> axes) {
-    Assumptions<Batch> assumptions = batchOf(scenario);
+    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
     const auto count = static_cast<std::size_t>(pointCountOf(axes));
     std::vector<double> totals(count);
     for (std::size_t first = 0; first < count; first += Batch::size) {
@@ -70,7 +63,7 @@ std::uint64_t pointCountOf(std::span<const SweepAxis> axes) {
 
 void sweep(const Scenario& scenario, std::span<const SweepAxis> axes, std::uint64_t from, std::uint64_t to,
            const std::function<void(const SweepPoint&)>& use) {
-    Assumptions<Batch> assumptions = batchOf(scenario);
+    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
     SweepPoint point;
     point.values.resize(axes.size());
     for (std::uint64_t first = from; first < to; first += Batch::size) {
