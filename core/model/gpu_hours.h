@@ -3,6 +3,7 @@
 #include "core/model/assumptions.h"
 #include "core/numbers/batch.h"
 #include "core/numbers/constants.h"
+#include "core/numbers/named.h"
 #include "core/numbers/real.h"
 
 namespace costberg {
@@ -28,9 +29,11 @@ template <class Number> Number pretrainingHours(const Assumptions<Number>& a) {
     switch (a.choices.trainingMethod) {
     case TrainingMethod::GpuHours:
         return a[PretrainingGpuHours];
-    case TrainingMethod::Flop:
-        return flopPerParameterAndToken * a[ActiveParameters] * a[Tokens] /
-               (a[PeakFlops] * a[Mfu] * a[Goodput] * secondsPerHour);
+    case TrainingMethod::Flop: {
+        const Number compute = named("Training compute", flopPerParameterAndToken * a[ActiveParameters] * a[Tokens]);
+        const Number perHour = named("FLOP of a paid GPU-hour", a[PeakFlops] * a[Mfu] * a[Goodput] * secondsPerHour);
+        return named("Pre-training hours", compute / perHour);
+    }
     }
     return a[PretrainingGpuHours];
 }
@@ -41,12 +44,12 @@ template <class Number> Number syntheticDataHours(const Assumptions<Number>& a) 
     case SyntheticMethod::GpuHours:
         return a[SyntheticGpuHours];
     case SyntheticMethod::Tokens: {
-        const Number generating = a[KeptTokens] / a[AcceptedShare] / a[OutputRate];
-        const Number reading = a[PromptTokens] / a[PromptRate];
-        return (generating + reading) / secondsPerHour / a[Efficiency];
+        const Number generating = named("Time to generate", a[KeptTokens] / a[AcceptedShare] / a[OutputRate]);
+        const Number reading = named("Time to read prompts", a[PromptTokens] / a[PromptRate]);
+        return named("Synthetic-data hours", (generating + reading) / secondsPerHour / a[Efficiency]);
     }
     case SyntheticMethod::Api:
-        return a[SyntheticGpuHours] * 0.0;
+        return Number(noHours);
     }
     return a[SyntheticGpuHours];
 }
@@ -54,12 +57,13 @@ template <class Number> Number syntheticDataHours(const Assumptions<Number>& a) 
 /// The multiple is of the final run: everything that the R&D computed, the final run included.
 template <class Number>
 Number experimentHours(const Assumptions<Number>& a, const Number& finalRunHours, const Number& syntheticHours) {
-    const Number beyondFinalRun = (a[Input::ComputeMultiple] - 1.0) * finalRunHours;
+    const Number beyondFinalRun =
+        named("Hours beyond the final run", (a[Input::ComputeMultiple] - 1.0) * finalRunHours);
     switch (a.choices.experimentsSyntheticData) {
     case ExperimentsSyntheticData::Separate:
         return beyondFinalRun;
     case ExperimentsSyntheticData::Included:
-        return atLeast(beyondFinalRun - syntheticHours, 0.0);
+        return named("Experiment hours", atLeast(beyondFinalRun - syntheticHours, 0.0));
     }
     return beyondFinalRun;
 }
@@ -71,7 +75,8 @@ template <class Number> GpuHours<Number> gpuHoursOf(const Assumptions<Number>& a
     hours[Activity::Posttraining] = a[Input::PosttrainingGpuHours];
     hours[Activity::Evaluation] = a[Input::EvaluationGpuHours];
     hours[Activity::SyntheticData] = syntheticDataHours(a);
-    const Number finalRun = hours[Activity::Pretraining] + hours[Activity::Midtraining] + hours[Activity::Posttraining];
+    const Number finalRun = named("Final-run hours", hours[Activity::Pretraining] + hours[Activity::Midtraining] +
+                                                         hours[Activity::Posttraining]);
     hours[Activity::Experiments] = experimentHours(a, finalRun, hours[Activity::SyntheticData]);
     return hours;
 }

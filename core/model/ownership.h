@@ -3,6 +3,7 @@
 #include "core/model/assumptions.h"
 #include "core/numbers/batch.h"
 #include "core/numbers/constants.h"
+#include "core/numbers/named.h"
 #include "core/numbers/real.h"
 
 #include <boost/container/static_vector.hpp>
@@ -24,11 +25,15 @@ template <class Number> Number totalOf(const ResourceAmounts<Number>& parts) {
     return total;
 }
 
-template <class Number> ResourceAmounts<Number> scaled(ResourceAmounts<Number> parts, const Number& factor) {
+/// Each part times the factor; `name` is what a part becomes by it.
+template <class Number>
+ResourceAmounts<Number> scaled(std::string_view name, ResourceAmounts<Number> parts, const Number& factor) {
     for (ResourceAmount<Number>& part : parts)
-        part.amount = part.amount * factor;
+        part.amount = named(name, part.resource, part.amount * factor);
     return parts;
 }
+
+inline constexpr std::string_view onePurchase = "Purchase per GPU";
 
 /// What one GPU costs to buy, by resource, in USD/GPU. The network's share is of the total, so it is divided by what
 /// the rest leaves of it (Cottier et al. 2024, arXiv 2405.21015, section on cluster-level interconnect).
@@ -37,25 +42,30 @@ template <class Number> ResourceAmounts<Number> purchaseOf(const Assumptions<Num
     if (a.choices.hardwareMethod == HardwareMethod::PerGpu)
         return {{Resource::Hardware, a[CapexPerGpu]}};
     const bool priceHasServer = a.choices.priceScope == PriceScope::Server;
-    const Number serverCost = priceHasServer ? a[AcceleratorPrice] : a[AcceleratorPrice] * a[ServerFactor];
-    const Number accelerators = priceHasServer ? serverCost / a[ServerFactor] : a[AcceleratorPrice];
-    const Number network = serverCost * a[NetworkShare] / (1.0 - a[NetworkShare]);
+    const Number serverCost = named("Accelerator with its part of the server",
+                                    priceHasServer ? a[AcceleratorPrice] : a[AcceleratorPrice] * a[ServerFactor]);
+    const Number accelerators =
+        named(onePurchase, Resource::Accelerators, priceHasServer ? serverCost / a[ServerFactor] : a[AcceleratorPrice]);
+    const Number network =
+        named(onePurchase, Resource::Network, serverCost * a[NetworkShare] / (1.0 - a[NetworkShare]));
     return {{Resource::Accelerators, accelerators},
-            {Resource::Servers, serverCost - accelerators},
+            {Resource::Servers, named(onePurchase, Resource::Servers, serverCost - accelerators)},
             {Resource::Network, network},
-            {Resource::Storage, (serverCost + network) * a[StorageShare]}};
+            {Resource::Storage, named(onePurchase, Resource::Storage, (serverCost + network) * a[StorageShare])}};
 }
 
 /// Power of one GPU with its part of the server, in kW.
 template <class Number> Number serverPower(const Assumptions<Number>& a) {
-    return a[Input::AcceleratorPower] * a[Input::ServerPowerFactor];
+    return named("Power of a GPU with its part of the server",
+                 a[Input::AcceleratorPower] * a[Input::ServerPowerFactor]);
 }
 
 /// Mean draw of one GPU over a year, busy and idle hours together, with the facility's overhead, in kW.
 template <class Number> Number meanPower(const Assumptions<Number>& a) {
     using enum Input;
     const Number& u = a[Utilization];
-    return serverPower(a) * a[Pue] * (u * a[BusyPowerShare] + (1.0 - u) * a[IdlePowerShare]);
+    const Number meanShare = named("Mean share of full power", u * a[BusyPowerShare] + (1.0 - u) * a[IdlePowerShare]);
+    return named("Mean power of a GPU", serverPower(a) * a[Pue] * meanShare);
 }
 
 /// What one GPU costs to run, busy or idle, by resource, in USD/GPU/year. `purchase` is the whole purchase per GPU.
@@ -63,18 +73,21 @@ template <class Number> ResourceAmounts<Number> runningPerYear(const Assumptions
     using enum Input;
     if (a.choices.runningMethod == RunningMethod::Direct)
         return {{Resource::Running, a[CostPerGpuYear]}};
-    return {{Resource::Energy, meanPower(a) * hoursPerYear * a[ElectricityPrice]},
-            {Resource::Colocation, serverPower(a) * a[ColocationPrice] * monthsPerYear},
-            {Resource::Maintenance, purchase * a[MaintenanceShare]}};
+    const std::string_view name = "Running cost per GPU and year";
+    return {
+        {Resource::Energy, named(name, Resource::Energy, meanPower(a) * hoursPerYear * a[ElectricityPrice])},
+        {Resource::Colocation, named(name, Resource::Colocation, serverPower(a) * a[ColocationPrice] * monthsPerYear)},
+        {Resource::Maintenance, named(name, Resource::Maintenance, purchase * a[MaintenanceShare])}};
 }
 
 /// Hours a year that one GPU is busy.
 template <class Number> Number busyHoursPerYear(const Assumptions<Number>& a) {
-    return hoursPerYear * a[Input::Utilization];
+    return named("Busy hours of a GPU a year", hoursPerYear * a[Input::Utilization]);
 }
 
 template <class Number> Number straightLineShare(const Assumptions<Number>& a) {
-    return (1.0 - a[Input::ResidualShare]) / a[Input::UsefulLifeYears];
+    return named("Share of the purchase used up a year, straight line",
+                 (1.0 - a[Input::ResidualShare]) / a[Input::UsefulLifeYears]);
 }
 
 /// The equal payment a year that repays the purchase less the residual with interest; straight line where the interest
@@ -83,15 +96,17 @@ template <class Number> Number annuityShare(const Assumptions<Number>& a) {
     using enum Input;
     const Number& rate = a[CostOfCapital];
     const Number& life = a[UsefulLifeYears];
-    const Number repaid = 1.0 - a[ResidualShare] * discountFactor(rate, life);
-    return whereBelow(rate, 1e-12, straightLineShare(a), repaid * rate / discountLost(rate, life));
+    const Number repaid = named("Share of the purchase to repay", 1.0 - a[ResidualShare] * discountFactor(rate, life));
+    return named("Share of the purchase paid a year, annuity",
+                 whereBelow(rate, 1e-12, straightLineShare(a), repaid * rate / discountLost(rate, life)));
 }
 
 /// The fall of the market value in the first moment of use, after Cottier et al. 2024 (arXiv 2405.21015, appendix on
 /// amortization): price-performance falls by a constant number of orders of magnitude a year.
 template <class Number> Number decliningShare(const Assumptions<Number>& a) {
     using enum Input;
-    return powerOfTen(-(a[PriceDecline] * a[AgeYears])) * a[PriceDecline] * std::log(10.0);
+    return named("Share of the purchase lost a year, declining value",
+                 powerOfTen(-(a[PriceDecline] * a[AgeYears])) * a[PriceDecline] * logOfTen);
 }
 
 /// The part of its purchase that a GPU loses a year, 1/year.
@@ -118,10 +133,11 @@ template <class Number> struct Ownership {
 template <class Number> Ownership<Number> ownershipOf(const Assumptions<Number>& a, Depreciation method) {
     Ownership<Number> ownership;
     ownership.purchase = purchaseOf(a);
-    ownership.runningPerYear = runningPerYear(a, totalOf(ownership.purchase));
+    ownership.runningPerYear = runningPerYear(a, named(onePurchase, totalOf(ownership.purchase)));
     const Number yearsPerBusyHour = 1.0 / busyHoursPerYear(a);
-    ownership.depreciationPerBusyHour = scaled(ownership.purchase, depreciationPerYear(a, method) * yearsPerBusyHour);
-    ownership.runningPerBusyHour = scaled(ownership.runningPerYear, yearsPerBusyHour);
+    ownership.depreciationPerBusyHour =
+        scaled("Depreciation per busy hour", ownership.purchase, depreciationPerYear(a, method) * yearsPerBusyHour);
+    ownership.runningPerBusyHour = scaled("Running cost per busy hour", ownership.runningPerYear, yearsPerBusyHour);
     return ownership;
 }
 

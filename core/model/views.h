@@ -20,16 +20,16 @@ template <class Number> Project<Number> projectOf(const Assumptions<Number>&& te
 
 /// USD/GPU-h on rented hardware, with storage, egress and support.
 template <class Number> Number rentPerHour(const Assumptions<Number>& a) {
-    return a[Input::RentalPrice] * (1.0 + a[Input::ExtrasShare]);
+    return named("Rent per hour", a[Input::RentalPrice] * (1.0 + a[Input::ExtrasShare]));
 }
 
 template <class Number> Number ownedHours(const Project<Number>& project) {
-    return totalOf(project.hours) * project.assumptions[Input::OwnedShare];
+    return named("Owned hours", named("GPU-hours", totalOf(project.hours)) * project.assumptions[Input::OwnedShare]);
 }
 
 /// The busy hours that the fleet can give while the project lasts.
 template <class Number> Number fleetCapacity(const Assumptions<Number>& a) {
-    return a[Input::Gpus] * busyHoursPerYear(a) * a[Input::DurationYears];
+    return named("Busy hours that the fleet can give", a[Input::Gpus] * busyHoursPerYear(a) * a[Input::DurationYears]);
 }
 
 /// Whether equity grants count: they are a cost, but nobody pays them out.
@@ -37,14 +37,14 @@ enum class Equity { Counted, LeftOut };
 
 template <class Number> void addStaff(ViewCosts<Number>& costs, const Assumptions<Number>& a, Equity equityIs) {
     using enum Input;
-    const Number personYears = a[Headcount] * a[TimeShare] * a[DurationYears];
-    const Number salaries = personYears * a[BaseSalary] * a[BurdenFactor];
+    const Number personYears = named("Person-years", a[Headcount] * a[TimeShare] * a[DurationYears]);
+    const Number salaries = named("Salaries", personYears * a[BaseSalary] * a[BurdenFactor]);
     costs.direct.push_back({Activity::Staff, Resource::Salaries, salaries});
     if (equityIs == Equity::LeftOut) {
         costs.direct.push_back({Activity::Staff, Resource::Overhead, salaries * a[OverheadShare]});
         return;
     }
-    const Number equity = personYears * a[Input::Equity];
+    const Number equity = named("Equity grants", personYears * a[Input::Equity]);
     costs.direct.push_back({Activity::Staff, Resource::Equity, equity});
     costs.direct.push_back({Activity::Staff, Resource::Overhead, (salaries + equity) * a[OverheadShare]});
 }
@@ -67,23 +67,25 @@ template <class Number> void addDirectCosts(ViewCosts<Number>& costs, const Assu
     costs.direct.push_back({Activity::Other, Resource::Other, a[OtherCosts]});
 }
 
-template <class Number> Allocation<Number> allocated(const GpuHours<Number>& hours, const Number& factor) {
+/// Each activity's hours times the factor; `name` is what they become by it.
+template <class Number>
+Allocation<Number> allocated(std::string_view name, const GpuHours<Number>& hours, const Number& factor) {
     Allocation<Number> allocation;
-    for (std::size_t activity = 0; activity < computeActivityCount; ++activity)
-        allocation.weights[activity] = hours.hours[activity] * factor;
+    for (std::size_t i = 0; i < computeActivityCount; ++i)
+        allocation.weights[i] = named(name, static_cast<Activity>(i), hours.hours[i] * factor);
     return allocation;
 }
 
 /// The hours on rented hardware at the rent.
 template <class Number> Allocation<Number> rentedHours(const Project<Number>& project) {
-    const Number rentedShare = 1.0 - project.assumptions[Input::OwnedShare];
-    Allocation<Number> rented = allocated(project.hours, rentedShare);
+    const Number rentedShare = named("Rented share", 1.0 - project.assumptions[Input::OwnedShare]);
+    Allocation<Number> rented = allocated("Rented hours", project.hours, rentedShare);
     rented.prices.push_back({Resource::Rent, rentPerHour(project.assumptions)});
     return rented;
 }
 
 template <class Number> ViewCosts<Number> headlineCosts(const Project<Number>& project) {
-    const Number none = 0.0;
+    const Number none(noHours);
     Allocation<Number> printed;
     printed.weights.fill(none);
     for (const Activity activity : {Activity::Pretraining, Activity::Midtraining, Activity::Posttraining})
@@ -107,7 +109,7 @@ template <class Number> ViewCosts<Number> marketCosts(const Project<Number>& pro
 }
 
 template <class Number> ViewCosts<Number> amortizedCosts(const Project<Number>& project) {
-    Allocation<Number> owned = allocated(project.hours, project.assumptions[Input::OwnedShare]);
+    Allocation<Number> owned = allocated("Owned hours", project.hours, project.assumptions[Input::OwnedShare]);
     for (const ResourceAmount<Number>& part : project.ownership.depreciationPerBusyHour)
         owned.prices.push_back(part);
     for (const ResourceAmount<Number>& part : project.ownership.runningPerBusyHour)
@@ -125,20 +127,24 @@ template <class Number> ViewCosts<Number> cashCosts(const Project<Number>& proje
     using enum Input;
     const Assumptions<Number>& a = project.assumptions;
     const Number owned = ownedHours(project);
-    const Number divisor = larger(owned, fleetCapacity(a));
-    const Number otherShare = 1.0 - shareOf(owned, divisor);
-    const Number usedShare = (1.0 - a[ResidualShare]) * atMost(a[DurationYears] / a[UsefulLifeYears], 1.0);
+    const Number divisor = named("Hours that share the fleet", larger(owned, fleetCapacity(a)));
+    const Number otherShare = named("Share of other work and idle time", 1.0 - shareOf(owned, divisor));
+    const Number usedShare = named("Share of the purchase used up during the project",
+                                   (1.0 - a[ResidualShare]) * atMost(a[DurationYears] / a[UsefulLifeYears], 1.0));
 
-    Allocation<Number> ownShares;
-    for (std::size_t activity = 0; activity < computeActivityCount; ++activity)
-        ownShares.weights[activity] = shareOf(project.hours.hours[activity] * a[OwnedShare], divisor);
+    Allocation<Number> ownShares = allocated("Owned hours", project.hours, a[OwnedShare]);
+    for (std::size_t i = 0; i < computeActivityCount; ++i)
+        ownShares.weights[i] =
+            named("Share of the fleet", static_cast<Activity>(i), shareOf(ownShares.weights[i], divisor));
 
     ViewCosts<Number> costs;
-    const ResourceAmounts<Number> purchase = scaled(project.ownership.purchase, a[Gpus]);
+    const ResourceAmounts<Number> purchase = scaled("Purchase of the fleet", project.ownership.purchase, a[Gpus]);
     for (const ResourceAmount<Number>& part : purchase)
-        ownShares.prices.push_back({part.resource, part.amount * usedShare});
+        ownShares.prices.push_back(
+            {part.resource, named("Purchase used up during the project", part.resource, part.amount * usedShare)});
     for (const ResourceAmount<Number>& part : project.ownership.runningPerYear)
-        ownShares.prices.push_back({part.resource, a[Gpus] * part.amount * a[DurationYears]});
+        ownShares.prices.push_back({part.resource, named("Running cost of the fleet during the project", part.resource,
+                                                         a[Gpus] * part.amount * a[DurationYears])});
     costs.allocations.push_back(rentedHours(project));
     costs.allocations.push_back(ownShares);
 

@@ -19,6 +19,10 @@ inline constexpr Constant monthsPerYear{12, "month/year", "months in a year"};
 inline constexpr Constant secondsPerHour{3600, "s/h", "seconds in an hour"};
 inline constexpr Constant tokensPerMillion{1e6, "token/Mtoken", "tokens in a million"};
 inline constexpr Constant kilowattHoursPerMegawattHour{1000, "kWh/MWh", "kilowatt-hours in a megawatt-hour"};
+/// (The nearest double.) What turns orders of magnitude into natural logarithms.
+inline constexpr Constant logOfTen{2.302585092994046, "1/OOM", "natural logarithm of 10"};
+/// Where hours do not count, or are none.
+inline constexpr Constant noHours{0, "GPU-h", "no hours"};
 /// Two for the forward pass, four for the backward pass (Kaplan et al. 2020, arXiv 2001.08361, section 2.1).
 inline constexpr Constant flopPerParameterAndToken{6, "FLOP/(parameter token)", "FLOP per parameter and token"};
 
