@@ -3,6 +3,7 @@
 #include "core/levers.h"
 #include "core/session/session.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -44,6 +45,21 @@ struct AdoptValue {
     Input input;
     double value;
     std::string source;
+};
+/// The 5 % and 95 % points; nothing on a side means certainty there. Opens a gesture, as SetInput does. `low` <= value
+/// <= `high`, and both within the input's limits.
+struct SetRange {
+    Input input;
+    std::optional<double> low;
+    std::optional<double> high;
+};
+/// Takes over the published ranges of these inputs, all in one step. An input whose value its published range does not
+/// hold keeps what it has: that range is not about this value.
+struct AdoptRanges {
+    std::vector<Input> inputs;
+};
+struct ClearRanges {
+    std::vector<Input> inputs;
 };
 struct ResetInput {
     Input input;
@@ -139,12 +155,12 @@ struct SetOwnPresets {
 
 using Action =
     std::variant<action::SetInput, action::SetLever, action::ChooseAccelerator, action::SetChoice, action::AdoptValue,
-                 action::ResetInput, action::ResetAll, action::EditSource, action::EditStory, action::ChoosePreset,
-                 action::SetOpeningView, action::Settle, action::CancelGesture, action::Undo, action::Redo,
-                 action::PinCurrent, action::RenameScenario, action::DuplicateScenario, action::DeleteScenario,
-                 action::MoveScenario, action::ChooseBaseline, action::AddScenarios, action::SelectScenario,
-                 action::ShowMode, action::ShowView, action::Arrange, action::MeasureBy, action::ZoomTo,
-                 action::OpenDocument, action::MarkSaved, action::SetOwnPresets>;
+                 action::SetRange, action::AdoptRanges, action::ClearRanges, action::ResetInput, action::ResetAll,
+                 action::EditSource, action::EditStory, action::ChoosePreset, action::SetOpeningView, action::Settle,
+                 action::CancelGesture, action::Undo, action::Redo, action::PinCurrent, action::RenameScenario,
+                 action::DuplicateScenario, action::DeleteScenario, action::MoveScenario, action::ChooseBaseline,
+                 action::AddScenarios, action::SelectScenario, action::ShowMode, action::ShowView, action::Arrange,
+                 action::MeasureBy, action::ZoomTo, action::OpenDocument, action::MarkSaved, action::SetOwnPresets>;
 
 /// The only place where a session changes.
 Session reduce(Session session, const Action& action);

@@ -27,7 +27,10 @@ enum class StepKind {
     Reorder,
     ChooseBaseline,
     SetOpeningView,
-    AddScenarios
+    AddScenarios,
+    SetRange,
+    AdoptRanges,
+    ClearRanges
 };
 
 struct StepLabel {

@@ -85,6 +85,43 @@ void apply(Session& session, const action::AdoptValue& action) {
                       });
 }
 
+void apply(Session& session, const action::SetRange& action) {
+    const double value = currentScenario(session).at(action.input).value;
+    assert(action.low.value_or(value) <= value && value <= action.high.value_or(value));
+    editCurrent(session, {StepKind::SetRange, std::string(specOf(action.input).id), value, value},
+                [&](Scenario& scenario) {
+                    scenario.at(action.input).low = action.low;
+                    scenario.at(action.input).high = action.high;
+                });
+}
+
+/// The id of the one input that a step is about; empty where there are several.
+std::string subjectOf(const std::vector<Input>& inputs) {
+    return inputs.size() == 1 ? std::string(specOf(inputs.front()).id) : std::string();
+}
+
+void apply(Session& session, const action::AdoptRanges& action) {
+    editCurrentAtOnce(session, {StepKind::AdoptRanges, subjectOf(action.inputs)}, [&](Scenario& scenario) {
+        for (const Input input : action.inputs) {
+            const auto& range = specOf(input).range;
+            InputState& state = scenario.at(input);
+            if (!range || state.value < range->low || state.value > range->high)
+                continue;
+            state.low = range->low;
+            state.high = range->high;
+        }
+    });
+}
+
+void apply(Session& session, const action::ClearRanges& action) {
+    editCurrentAtOnce(session, {StepKind::ClearRanges, subjectOf(action.inputs)}, [&](Scenario& scenario) {
+        for (const Input input : action.inputs) {
+            scenario.at(input).low.reset();
+            scenario.at(input).high.reset();
+        }
+    });
+}
+
 /// The scenario that a reset goes back to.
 Scenario originOf(const Session& session, ResetTo to) {
     const Scenario* preset = presetOf(session, currentScenario(session));

@@ -14,6 +14,8 @@ QString fromTo(const QString& label, const StepLabel& step, std::string_view uni
     return QStringLiteral("%1 %2 → %3").arg(label, quantityText(step.from, unit), quantityText(step.to, unit));
 }
 
+QString inputLabel(const StepLabel& step) { return fromCore(specOf(*inputWithId(step.subject)).label); }
+
 QString inputStep(const StepLabel& step) {
     const InputSpec& spec = specOf(*inputWithId(step.subject));
     return fromTo(fromCore(spec.label), step, spec.unit);
@@ -48,7 +50,7 @@ QString nameOf(const StepLabel& step) {
     case StepKind::ResetAll:
         return tr("Reset all to “%1”").arg(subject);
     case StepKind::EditSource:
-        return tr("Source of %1").arg(fromCore(specOf(*inputWithId(step.subject)).label));
+        return tr("Source of %1").arg(inputLabel(step));
     case StepKind::EditStory:
         return tr("Story of “%1”").arg(subject);
     case StepKind::Rename:
@@ -67,6 +69,13 @@ QString nameOf(const StepLabel& step) {
         return tr("Open in %1").arg(viewLabelOf(*viewWithId(step.subject)));
     case StepKind::AddScenarios:
         return tr("Add “%1”").arg(subject);
+    case StepKind::SetRange:
+        return tr("Range of %1").arg(inputLabel(step));
+    case StepKind::AdoptRanges:
+        return step.subject.empty() ? tr("Published ranges") : tr("Published range of %1").arg(inputLabel(step));
+    case StepKind::ClearRanges:
+        return step.subject.empty() ? tr("Take all ranges away")
+                                    : tr("Take the range of %1 away").arg(inputLabel(step));
     }
     return {};
 }

@@ -188,5 +188,24 @@ TEST(Store, TellsObserversOnceATurnHoweverManyActionsCame) {
     EXPECT_EQ(scheduled.size(), 2U);
 }
 
+TEST(Reduce, MakesOneStepOfARangeThatIsDragged) {
+    const Session session = after(openingSession(), {action::SetRange{Input::RentalPrice, 1.9, {}},
+                                                     action::SetRange{Input::RentalPrice, 1.5, {}}, action::Settle{}});
+    EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).low, 1.5);
+    EXPECT_FALSE(currentScenario(session).at(Input::RentalPrice).high);
+    EXPECT_EQ(session.history.undoCount(), 1U);
+}
+
+TEST(Reduce, TakesOverPublishedRangesInOneStepWhereTheyHoldTheValue) {
+    Session session = after(openingSession(), {action::SetInput{Input::RentalPrice, 12}, action::Settle{}});
+    session = reduce(std::move(session), action::AdoptRanges{{Input::RentalPrice, Input::Utilization, Input::Gpus}});
+    EXPECT_FALSE(currentScenario(session).at(Input::RentalPrice).low) << "12 lies outside of 1.3 to 3.5";
+    EXPECT_EQ(currentScenario(session).at(Input::Utilization).low, 0.35);
+    EXPECT_FALSE(currentScenario(session).at(Input::Gpus).low) << "nothing is published";
+    EXPECT_EQ(session.history.undoCount(), 2U);
+    session = reduce(std::move(session), action::ClearRanges{{Input::Utilization}});
+    EXPECT_FALSE(currentScenario(session).at(Input::Utilization).high);
+}
+
 } // namespace
 } // namespace costberg
