@@ -8,13 +8,13 @@ namespace costberg {
 History::History(Document document) : m_present(std::move(document)) {}
 
 bool History::isInGestureOf(const StepLabel& label) const {
-    return m_inGesture && m_past.back().label.kind == label.kind && m_past.back().label.subject == label.subject;
+    return isInGesture() && m_past.back().label.kind == label.kind && m_past.back().label.subject == label.subject;
 }
 
 void History::change(Document document, StepLabel label) {
     if (!isInGestureOf(label))
         settle();
-    if (m_inGesture) {
+    if (isInGesture()) {
         label.from = m_past.back().label.from;
         m_past.back().label = std::move(label);
         m_present = std::move(document);
@@ -22,43 +22,46 @@ void History::change(Document document, StepLabel label) {
     }
     if (document == m_present)
         return;
+    Snapshot before(m_present, m_past.empty() ? nullptr : &m_past.back().state);
     if (m_past.size() == capacity)
-        m_past.erase(m_past.begin());
-    m_past.push_back({std::exchange(m_present, std::move(document)), std::move(label)});
+        m_past.pop_front();
+    m_past.push_back({std::move(before), std::move(label)});
     m_future.clear();
-    m_inGesture = true;
+    m_beforeGesture = std::exchange(m_present, std::move(document));
 }
 
 void History::settle() {
-    if (!std::exchange(m_inGesture, false))
-        return;
-    if (m_past.back().document == m_present)
+    if (isInGesture() && *m_beforeGesture == m_present)
         m_past.pop_back();
+    m_beforeGesture.reset();
 }
 
 void History::cancel() {
-    if (!std::exchange(m_inGesture, false))
+    if (!isInGesture())
         return;
-    m_present = std::move(m_past.back().document);
+    m_present = std::move(*m_beforeGesture);
+    m_beforeGesture.reset();
     m_past.pop_back();
+}
+
+void History::exchangeStep(std::deque<Step>& from, std::deque<Step>& to) {
+    assert(!from.empty());
+    Step step = std::move(from.back());
+    from.pop_back();
+    to.push_back({Snapshot(m_present, &step.state), std::move(step.label)});
+    m_present = step.state.document();
 }
 
 void History::undo() {
     settle();
-    if (!canUndo())
-        return;
-    Step step = std::move(m_past.back());
-    m_past.pop_back();
-    m_future.push_back({std::exchange(m_present, std::move(step.document)), std::move(step.label)});
+    if (canUndo())
+        exchangeStep(m_past, m_future);
 }
 
 void History::redo() {
     settle();
-    if (!canRedo())
-        return;
-    Step step = std::move(m_future.back());
-    m_future.pop_back();
-    m_past.push_back({std::exchange(m_present, std::move(step.document)), std::move(step.label)});
+    if (canRedo())
+        exchangeStep(m_future, m_past);
 }
 
 } // namespace costberg

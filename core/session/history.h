@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/scenario.h"
+#include "core/session/snapshot.h"
 
 #include <cstddef>
+#include <deque>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace costberg {
 
@@ -61,9 +62,9 @@ public:
     /// Ends the gesture under way and restores what was before it.
     void cancel();
 
-    bool isInGesture() const { return m_inGesture; }
+    bool isInGesture() const { return m_beforeGesture.has_value(); }
     /// The document as it was before the gesture under way, or the present where there is none.
-    const Document& beforeGesture() const { return m_inGesture ? m_past.back().document : m_present; }
+    const Document& beforeGesture() const { return isInGesture() ? *m_beforeGesture : m_present; }
     /// Whether the gesture under way changes this subject in this way.
     bool isInGestureOf(const StepLabel& label) const;
     bool canUndo() const { return !m_past.empty(); }
@@ -80,14 +81,18 @@ public:
 private:
     /// A state beside the present, with the step that lies between the two.
     struct Step {
-        Document document;
+        Snapshot state;
         StepLabel label;
     };
 
+    /// Moves the nearest step of `from` to `to`: its state becomes the present, and the present its state.
+    void exchangeStep(std::deque<Step>& from, std::deque<Step>& to);
+
     Document m_present;
-    std::vector<Step> m_past;
-    std::vector<Step> m_future;
-    bool m_inGesture = false;
+    /// Set while a gesture is under way; the same as the latest state of the past.
+    std::optional<Document> m_beforeGesture;
+    std::deque<Step> m_past;
+    std::deque<Step> m_future;
 };
 
 } // namespace costberg

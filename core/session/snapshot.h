@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/scenario.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace costberg {
+
+/// A document at rest. It shares with the snapshot next to it every scenario that is the same in both, so that a step
+/// costs one scenario however many the document has.
+class Snapshot {
+public:
+    explicit Snapshot(const Document& document, const Snapshot* neighbour = nullptr);
+
+    Document document() const;
+    /// Whether both hold the very same object for the scenario with this id, not merely an equal one.
+    bool sharesWith(const Snapshot& other, const std::string& id) const;
+
+private:
+    using Shared = std::shared_ptr<const Scenario>;
+
+    std::string m_baseline;
+    std::vector<Shared> m_scenarios;
+    UnknownKeys m_unknownKeys;
+};
+
+} // namespace costberg
