@@ -1,0 +1,44 @@
+#include "ui/window/dock_title.h"
+
+#include "ui/theme/theme.h"
+#include "ui/window/close_button.h"
+
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace costberg {
+namespace {
+
+QFont titleFont() {
+    QFont font = fontOf(11, QFont::DemiBold);
+    font.setCapitalization(QFont::AllUppercase);
+    return font;
+}
+
+} // namespace
+
+DockTitle::DockTitle(QDockWidget* dock) : QWidget(dock) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 0);
+    layout->addStretch(1);
+    auto* closeButton = new CloseButton(tr("Close %1").arg(dock->windowTitle()), this);
+    closeButton->setObjectName(QStringLiteral("close:") + dock->objectName());
+    layout->addWidget(closeButton);
+    connect(closeButton, &QAbstractButton::clicked, dock, &QWidget::close);
+    connect(dock, &QWidget::windowTitleChanged, this, qOverload<>(&QWidget::update));
+}
+
+QSize DockTitle::sizeHint() const { return {120, 34}; }
+
+void DockTitle::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(kindOf(palette()));
+    QPainter painter(this);
+    painter.setFont(titleFont());
+    painter.setPen(theme.secondaryText);
+    const QRect place = rect().adjusted(16, 8, -36, 0);
+    const QString title = parentWidget()->windowTitle();
+    painter.drawText(place, Qt::AlignVCenter, painter.fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
+}
+
+} // namespace costberg

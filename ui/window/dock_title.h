@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QWidget>
+
+class QDockWidget;
+
+namespace costberg {
+
+/// The title of a dock, by which it is dragged; a cross at its end closes it.
+class DockTitle : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DockTitle(QDockWidget* dock);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace costberg

@@ -1,0 +1,128 @@
+#include "ui/window/window_actions.h"
+
+#include "ui/present/names.h"
+#include "ui/present/scenario_rows.h"
+#include "ui/present/words.h"
+
+namespace costberg {
+
+WindowActions::WindowActions(Store& store, QObject* parent) : QObject(parent), m_store(store) {
+    addFileActions();
+    addEditActions();
+    addScenarioActions();
+    addViewActions();
+    addHelpActions();
+    dispatchEdits();
+    dispatchScenarioEdits();
+    dispatchLooks();
+}
+
+QAction* WindowActions::add(const char* name, const QString& text, const QKeySequence& keys) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    return action;
+}
+
+/// One checkable action per value; `keys` is the shortcut of the first with its digit at the end.
+QActionGroup* WindowActions::addGroup(const char* name, const QStringList& texts, const QString& keys) {
+    auto* group = new QActionGroup(this);
+    group->setObjectName(QLatin1String(name));
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        auto* action = new QAction(texts[i], group);
+        action->setObjectName(QStringLiteral("%1:%2").arg(QLatin1String(name)).arg(i));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(i));
+        if (!keys.isEmpty())
+            action->setShortcut(keys.chopped(1) + QString::number(keys.back().digitValue() + i));
+    }
+    return group;
+}
+
+void WindowActions::addFileActions() {
+    begin = add("new", tr("&New"), QKeySequence::New);
+    open = add("open", tr("&Open…"), QKeySequence::Open);
+    addFile = add("add-file", tr("&Add scenarios from file…"), tr("Ctrl+Shift+O"));
+    save = add("save", tr("&Save"), QKeySequence::Save);
+    saveAs = add("save-as", tr("Save &as…"), tr("Ctrl+Shift+S"));
+    revert = add("revert", tr("Re&vert to the saved file"));
+    exportPicture = add("export", tr("&Export…"), tr("Ctrl+E"));
+    quit = add("quit", tr("&Quit"), tr("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::addEditActions() {
+    undo = add("undo", tr("&Undo"), QKeySequence::Undo);
+    redo = add("redo", tr("&Redo"));
+    redo->setShortcuts({tr("Ctrl+Shift+Z"), tr("Ctrl+Y")});
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    resetToPreset = add("reset-to-preset", tr("Reset all to the &preset"));
+    resetToDefault = add("reset-to-default", tr("Reset all to the &defaults"));
+}
+
+void WindowActions::addScenarioActions() {
+    presets = add("presets", tr("&Presets…"), tr("Ctrl+P"));
+    pin = add("pin", tr("P&in the current state"), tr("Ctrl+Shift+P"));
+    duplicate = add("duplicate", tr("&Duplicate"), tr("Ctrl+D"));
+    remove = add("delete", tr("De&lete"), tr("Ctrl+Shift+Backspace"));
+    makeBaseline = add("baseline", tr("Make it the &baseline"), tr("Ctrl+B"));
+    savePreset = add("save-preset", tr("&Save as preset…"));
+    editStory = add("edit-story", tr("&Edit name and story…"), tr("Ctrl+Return"));
+    openInThisView = add("open-in-view", tr("&Open in this view"));
+    nextScenario = add("next-scenario", tr("&Next scenario"), tr("Ctrl+PgDown"));
+    previousScenario = add("previous-scenario", tr("P&revious scenario"), tr("Ctrl+PgUp"));
+}
+
+void WindowActions::addViewActions() {
+    modes = addGroup("mode", {tr("&Views: one scenario, five views"), tr("&Scenarios: one view, side by side")},
+                     tr("Ctrl+1"));
+    arrangements = addGroup("arrangement", {tr("By &activity"), tr("By &resource")}, tr("Ctrl+3"));
+    measures = addGroup("measure", {tr("A&bsolute"), tr("S&hare"), tr("S&plit")}, tr("Ctrl+5"));
+    QStringList viewNames;
+    for (View view : allViews)
+        viewNames << QLatin1Char('&') + viewLabelOf(view);
+    views = addGroup("view", viewNames, tr("Alt+1"));
+    zoomOut = add("zoom-out", tr("&Whole picture"), tr("Ctrl+0"));
+    themes = addGroup("theme", {tr("As the &system"), tr("&Light"), tr("&Dark")}, {});
+    resetLayout = add("reset-layout", tr("Reset la&yout"));
+}
+
+void WindowActions::addHelpActions() {
+    shortcuts = add("shortcuts", tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
+    about = add("about", tr("&About Costberg"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+namespace {
+
+void check(QActionGroup* group, int value) { group->actions().at(value)->setChecked(true); }
+
+/// The name of a step, with its ampersands as they are: they mark no key.
+QString escaped(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
+
+} // namespace
+
+void WindowActions::display(const Session& session) {
+    const Scenario& scenario = currentScenario(session);
+    const Scenario* preset = presetOf(session, scenario);
+    undo->setText(escaped(undoText(session)));
+    undo->setEnabled(session.history.canUndo());
+    redo->setText(escaped(redoText(session)));
+    redo->setEnabled(session.history.canRedo());
+    resetToPreset->setEnabled(preset != nullptr && differenceBetween(scenario, *preset).count() > 0);
+    resetToDefault->setEnabled(differenceBetween(scenario, defaultScenario()).count() > 0);
+    const bool isSeveral = documentOf(session).scenarios.size() > 1;
+    for (QAction* action : {remove, makeBaseline, nextScenario, previousScenario})
+        action->setEnabled(isSeveral);
+    makeBaseline->setEnabled(baselineScenario(documentOf(session)).id != scenario.id);
+    openInThisView->setText(tr("&Open in this view (%1)").arg(viewLabelOf(session.look.view)));
+    openInThisView->setEnabled(scenario.view != session.look.view);
+    zoomOut->setEnabled(!session.look.zoomedBar.empty());
+    check(modes, static_cast<int>(session.look.mode));
+    check(arrangements, static_cast<int>(session.look.arrangement));
+    check(measures, static_cast<int>(session.look.measure));
+    check(views, static_cast<int>(session.look.view));
+}
+
+} // namespace costberg

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/session/store.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QObject>
+
+namespace costberg {
+
+/// Everything that menus, top bar and keys can ask for, each under its object name. What changes the session alone is
+/// dispatched here; the rest (files, dialogs) belongs to whoever listens to the action.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(Store& store, QObject* parent);
+
+    /// Names, enabled and checked states, all computed from the session.
+    void display(const Session& session);
+
+    // File
+    QAction* begin;
+    QAction* open;
+    QAction* addFile;
+    QAction* save;
+    QAction* saveAs;
+    QAction* revert;
+    QAction* exportPicture;
+    QAction* quit;
+    // Edit
+    QAction* undo;
+    QAction* redo;
+    QAction* resetToPreset;
+    QAction* resetToDefault;
+    // Scenario
+    QAction* presets;
+    QAction* pin;
+    QAction* duplicate;
+    QAction* remove;
+    QAction* makeBaseline;
+    QAction* savePreset;
+    QAction* editStory;
+    QAction* openInThisView;
+    QAction* nextScenario;
+    QAction* previousScenario;
+    // View: each group has one action per value, in the order of its enumeration.
+    QActionGroup* modes;
+    QActionGroup* arrangements;
+    QActionGroup* measures;
+    QActionGroup* views;
+    QAction* zoomOut;
+    QActionGroup* themes;
+    QAction* resetLayout;
+    // Help
+    QAction* shortcuts;
+    QAction* about;
+
+private:
+    QAction* add(const char* name, const QString& text, const QKeySequence& keys = {});
+    QActionGroup* addGroup(const char* name, const QStringList& texts, const QString& keys);
+    void addFileActions();
+    void addEditActions();
+    void addScenarioActions();
+    void addViewActions();
+    void addHelpActions();
+    void dispatchEdits();
+    void dispatchScenarioEdits();
+    void dispatchLooks();
+    void selectBeside(int step);
+
+    Store& m_store;
+};
+
+} // namespace costberg
