@@ -18,8 +18,9 @@ void WindowActions::dispatchScenarioEdits() {
     const auto current = [this]() -> const Scenario& { return currentScenario(m_store.session()); };
     connect(pin, &QAction::triggered, this,
             [this] { m_store.dispatch(action::PinCurrent{pinnedNameOf(m_store.session()).toStdString()}); });
-    connect(duplicate, &QAction::triggered, this,
-            [this, current] { m_store.dispatch(action::DuplicateScenario{current().id, current().name}); });
+    connect(duplicate, &QAction::triggered, this, [this, current] {
+        m_store.dispatch(action::DuplicateScenario{current().id, current().name});
+    });
     connect(remove, &QAction::triggered, this,
             [this, current] { m_store.dispatch(action::DeleteScenario{current().id}); });
     connect(makeBaseline, &QAction::triggered, this,

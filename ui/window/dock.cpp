@@ -21,8 +21,7 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent) {
 
 } // namespace
 
-Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget* parent)
-    : QDockWidget(title, parent) {
+Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget* parent) : QDockWidget(title, parent) {
     setObjectName(name);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new DockTitle(this));

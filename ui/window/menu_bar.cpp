@@ -2,8 +2,8 @@
 
 #include "ui/theme/theme.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QStyle>
 
 namespace costberg {

@@ -33,7 +33,8 @@ void TitleLabel::display(const TitleTexts& title) {
 }
 
 QString TitleLabel::text() const {
-    return m_title.modified.isEmpty() ? m_title.name : m_title.name + QLatin1Char(' ') + inParentheses(m_title.modified);
+    return m_title.modified.isEmpty() ? m_title.name
+                                      : m_title.name + QLatin1Char(' ') + inParentheses(m_title.modified);
 }
 
 void TitleLabel::paintEvent(QPaintEvent*) {

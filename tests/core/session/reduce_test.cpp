@@ -143,7 +143,7 @@ TEST(Reduce, NeverDeletesTheLastScenario) {
 
 TEST(Reduce, StaysBesideTheScenarioThatUndoTookAway) {
     Session session = after(openingSession(), {action::PinCurrent{"B"}, action::PinCurrent{"C"},
-                                               action::SelectScenario{"deepseek-whole-picture-2"}});
+                                               action::SelectScenario{"deepseek-whole-picture-3"}});
     session = reduce(session, action::ChoosePreset{*presetWithId("smollm3")});
     ASSERT_EQ(currentIndex(session), 1U);
     session = reduce(session, action::Undo{});
