@@ -6,6 +6,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <numbers>
 
 namespace costberg::lanes {
 namespace {
@@ -53,39 +54,13 @@ template <std::size_t Size> inline double polynomial(const double (&coefficients
     return sum;
 }
 
-constexpr double centralNumerator[]{3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3,
-                                    1.3731693765509461125e4, 4.5921953931549871457e4, 6.7265770927008700853e4,
-                                    3.3430575583588128105e4, 2.5090809287301226727e3};
-constexpr double centralDenominator[]{1.0,
-                                      4.2313330701600911252e1,
-                                      6.8718700749205790830e2,
-                                      5.3941960214247511077e3,
-                                      2.1213794301586595867e4,
-                                      3.9307895800092710610e4,
-                                      2.8729085735721942674e4,
-                                      5.2264952788528545610e3};
-constexpr double middleNumerator[]{1.42343711074968357734e0,  4.63033784615654529590e0, 5.76949722146069140550e0,
-                                   3.64784832476320460504e0,  1.27045825245236838258e0, 2.41780725177450611770e-1,
-                                   2.27238449892691845833e-2, 7.74545014278341407640e-4};
-constexpr double middleDenominator[]{1.0,
-                                     2.05319162663775882187e0,
-                                     1.67638483018380384940e0,
-                                     6.89767334985100004550e-1,
-                                     1.48103976427480074590e-1,
-                                     1.51986665636164571966e-2,
-                                     5.47593808499534494600e-4,
-                                     1.05075007164441684324e-9};
-constexpr double farNumerator[]{6.65790464350110377720e0,  5.46378491116411436990e0,  1.78482653991729133580e0,
-                                2.96560571828504891230e-1, 2.65321895265761230930e-2, 1.24266094738807843860e-3,
-                                2.71155556874348757815e-5, 2.01033439929228813265e-7};
-constexpr double farDenominator[]{1.0,
-                                  5.99832206555887937690e-1,
-                                  1.36929880922735805310e-1,
-                                  1.48753612908506148525e-2,
-                                  7.86869131145613259100e-4,
-                                  1.84631831751005468180e-5,
-                                  1.42151175831644588870e-7,
-                                  2.04426310338993978564e-15};
+// Coefficients of PPND7 in Wichura 1988, algorithm AS 241.
+constexpr double centralNumerator[]{3.3871327179, 50.434271938, 159.29113202, 59.109374720};
+constexpr double centralDenominator[]{1.0, 17.895169469, 78.757757664, 67.187563600};
+constexpr double middleNumerator[]{1.4234372777, 2.7568153900, 1.3067284816, 0.17023821103};
+constexpr double middleDenominator[]{1.0, 0.73700164250, 0.12021132975};
+constexpr double farNumerator[]{6.6579051150, 3.0812263860, 0.42868294337, 0.017337203997};
+constexpr double farDenominator[]{1.0, 0.24197894225, 0.012258202635};
 
 /// Where the middle ends: |probability - 1/2| above it is a tail.
 constexpr double centralHalfWidth = 0.425;
@@ -95,12 +70,37 @@ inline double centralQuantile(double fromHalf) {
     return fromHalf * polynomial(centralNumerator, r) / polynomial(centralDenominator, r);
 }
 
-/// The quantile's size for the probability of the nearer tail.
-double tailQuantile(double tail) {
-    const double r = std::sqrt(-std::log(tail));
-    if (r <= 5)
-        return polynomial(middleNumerator, r - 1.6) / polynomial(middleDenominator, r - 1.6);
-    return polynomial(farNumerator, r - 5) / polynomial(farDenominator, r - 5);
+/// The natural logarithm of a normal positive number: a = m 2^n with m between 1/sqrt(2) and sqrt(2), and ln m by the
+/// series of its inverse hyperbolic tangent, whose first term left out is below 1e-9.
+inline double logarithmOf(double a) {
+    const auto bits = std::bit_cast<std::uint64_t>(a);
+    // A whole number in the last bits of 2^52 is that number more.
+    const double exponent = std::bit_cast<double>((bits >> 52) | 0x4330000000000000U) - 0x1p52 - 1023;
+    const double fraction = std::bit_cast<double>((bits & 0x000fffffffffffffU) | 0x3ff0000000000000U);
+    const bool isAboveRoot = fraction > std::numbers::sqrt2;
+    const double m = isAboveRoot ? fraction * 0.5 : fraction;
+    const double n = isAboveRoot ? exponent + 1 : exponent;
+    const double s = (m - 1) / (m + 1);
+    const double square = s * s;
+    double sum = 1.0 / 9;
+    sum = sum * square + 1.0 / 7;
+    sum = sum * square + 1.0 / 5;
+    sum = sum * square + 1.0 / 3;
+    return n * ln2High + (n * ln2Low + 2 * (s + s * square * sum));
+}
+
+/// The size of the quantile for the probability of the nearer tail, not below farTail.
+inline double tailQuantile(double tail) {
+    const double r = std::sqrt(-logarithmOf(tail)) - 1.6;
+    return polynomial(middleNumerator, r) / polynomial(middleDenominator, r);
+}
+
+/// Below this probability, exp(-25), a tail has a formula of its own.
+constexpr double farTail = 1.3887943864964021e-11;
+
+double farTailQuantile(double tail) {
+    const double r = std::sqrt(-std::log(tail)) - 5;
+    return polynomial(farNumerator, r) / polynomial(farDenominator, r);
 }
 
 } // namespace
@@ -176,13 +176,27 @@ COSTBERG_FOR_EACH_PROCESSOR void exponential(double* out, const double* a) {
 }
 
 COSTBERG_FOR_EACH_PROCESSOR void normalQuantile(double* out, const double* a) {
-    alignas(64) double probability[count];
-    std::copy_n(a, count, probability);
+    // About one in seven is a tail: those are put side by side, computed, and put back.
+    alignas(64) double tails[count];
+    std::uint32_t positions[count];
+    std::size_t tailCount = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        positions[tailCount] = static_cast<std::uint32_t>(i);
+        tails[tailCount] = a[i];
+        tailCount += std::abs(a[i] - 0.5) > centralHalfWidth ? 1 : 0;
+    }
+    alignas(64) double sizes[count];
+    for (std::size_t i = 0; i < tailCount; ++i) {
+        const double nearer = tails[i] < 0.5 ? tails[i] : 1 - tails[i];
+        sizes[i] = tailQuantile(nearer < farTail ? farTail : nearer);
+    }
+    for (std::size_t i = 0; i < tailCount; ++i)
+        if (const double nearer = std::min(tails[i], 1 - tails[i]); nearer < farTail)
+            sizes[i] = farTailQuantile(nearer);
     for (std::size_t i = 0; i < count; ++i)
-        out[i] = centralQuantile(probability[i] - 0.5);
-    for (std::size_t i = 0; i < count; ++i)
-        if (const double p = probability[i]; std::abs(p - 0.5) > centralHalfWidth)
-            out[i] = p < 0.5 ? -tailQuantile(p) : tailQuantile(1 - p);
+        out[i] = centralQuantile(a[i] - 0.5);
+    for (std::size_t i = 0; i < tailCount; ++i)
+        out[positions[i]] = tails[i] < 0.5 ? -sizes[i] : sizes[i];
 }
 
 } // namespace costberg::lanes
