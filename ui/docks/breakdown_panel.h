@@ -5,7 +5,14 @@
 
 #include <QWidget>
 
+class QActionGroup;
+
 namespace costberg {
+
+class BreakdownTree;
+class CaptionButton;
+class FigureList;
+class NoticeList;
 
 /// The parts of the current scenario in the view that is looked at, their total, and the figures beside it. It is as
 /// high as what it shows and does not scroll: the column of docks does.
@@ -16,16 +23,35 @@ public:
     explicit BreakdownPanel(QWidget* parent = nullptr);
 
     void display(const BreakdownData& breakdown);
+    /// Shows a row as the selected one, as after a click on its segment of the chart. Emits nothing.
+    void select(const QString& id);
 
 signals:
-    /// A row was clicked or entered: "experiments", "experiments/hardware", "total".
+    /// A row was clicked, entered or reached by the arrow keys: "experiments", "experiments/hardware", "total".
     void rowActivated(const QString& id);
     /// A notice was clicked: show this input.
     void inputAsked(costberg::Input input);
+    /// ShowView.
     void acted(const costberg::Action& action);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
+    void addViews();
+    void addCopying();
+    void layOut();
+    void copyRow();
+    void copyTable();
+
     BreakdownData m_shown;
+    CaptionButton* m_title;
+    QActionGroup* m_views;
+    BreakdownTree* m_tree;
+    NoticeList* m_notices;
+    FigureList* m_figures;
+    QAction* m_copyRow;
+    QAction* m_copyTable;
 };
 
 } // namespace costberg

@@ -2,7 +2,7 @@
 
 namespace costberg {
 
-ScenarioPanel::ScenarioPanel(QWidget* parent) : QWidget(parent) { setObjectName(QStringLiteral("scenarios")); }
+ScenarioPanel::ScenarioPanel(QWidget* parent) : QWidget(parent) { setObjectName(QStringLiteral("scenarioPanel")); }
 
 void ScenarioPanel::display(const ScenarioListData& list) { m_shown = list; }
 

@@ -1,0 +1,206 @@
+#include "ui/docks/breakdown_tree.h"
+
+#include "ui/docks/flat_header.h"
+#include "ui/docks/swatch.h"
+#include "ui/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace costberg {
+namespace {
+
+constexpr int partHeight = 26;
+constexpr int textSize = 13;
+constexpr int cellGap = 12;
+constexpr int arrowWidth = 14;
+constexpr int swatchSize = 10;
+constexpr int childIndent = 14;
+constexpr int labelStart = arrowWidth + swatchSize + 8;
+/// Below it there is no room for the cost per GPU-hour beside readable names.
+constexpr int widthForAllColumns = 340;
+
+constexpr std::array numberColumns{BreakdownModel::Amount, BreakdownModel::Share, BreakdownModel::PerGpuHour};
+
+int labelStartAt(int depth) { return labelStart + depth * childIndent; }
+
+bool isTotal(const BreakdownRow& row) { return row.id == QLatin1String("total"); }
+
+void drawArrow(QPainter& painter, const QRectF& box, const QColor& color, bool isOpen) {
+    const QPointF middle = box.center();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    if (isOpen)
+        painter.drawPolygon(QPolygonF{middle + QPointF(-3.5, -2), middle + QPointF(3.5, -2), middle + QPointF(0, 2.5)});
+    else
+        painter.drawPolygon(QPolygonF{middle + QPointF(-2, -3.5), middle + QPointF(2.5, 0), middle + QPointF(-2, 3.5)});
+}
+
+} // namespace
+
+BreakdownTree::BreakdownTree(QWidget* parent)
+    : RowView(partHeight, parent), m_model(new BreakdownModel(this)), m_numbers(fontOf(12)),
+      m_boldNumbers(fontOf(textSize, QFont::DemiBold)), m_expanded{idOf(Component::FinalRun)} {
+    setObjectName(QStringLiteral("breakdownTree"));
+    setAccessibleName(tr("Breakdown"));
+    setHeader(new FlatHeader(this));
+    setHeaderHidden(false);
+    setExpandsOnDoubleClick(false);
+    setModel(m_model);
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex& index) { m_expanded.insert(m_model->rowAt(index).id); });
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex& index) { m_expanded.remove(m_model->rowAt(index).id); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selected = selectedId(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BreakdownTree::restore);
+}
+
+void BreakdownTree::display(const std::vector<BreakdownRow>& rows, const BreakdownRow& total) {
+    m_model->display(rows, total);
+    if (outgrowsColumns())
+        fitColumns();
+}
+
+void BreakdownTree::restore() {
+    for (const QString& id : QSet<QString>(m_expanded))
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+            expand(index);
+    if (const QModelIndex index = m_model->indexOf(m_selected); index.isValid())
+        setCurrentIndex(index);
+}
+
+void BreakdownTree::select(const QString& id) {
+    const QModelIndex index = m_model->indexOf(id);
+    if (!index.isValid()) {
+        selectionModel()->clear();
+        return;
+    }
+    for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
+        expand(parent);
+    setCurrentIndex(index);
+}
+
+QString BreakdownTree::selectedId() const {
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    return selected.isEmpty() ? QString() : m_model->rowAt(selected.front()).id;
+}
+
+QRect BreakdownTree::arrowOf(const QModelIndex& index) const {
+    if (m_model->rowCount(index) == 0)
+        return {};
+    const int depth = depthOf(index);
+    const int left = depth == 0 ? 0 : labelStartAt(depth) - arrowWidth;
+    return {left, visualRect(index).top(), arrowWidth, partHeight};
+}
+
+bool BreakdownTree::toggledBy(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
+    if (event->button() != Qt::LeftButton || !index.isValid() || !arrowOf(index).contains(event->pos()))
+        return false;
+    setExpanded(index, !isExpanded(index));
+    return true;
+}
+
+void BreakdownTree::mousePressEvent(QMouseEvent* event) {
+    if (!toggledBy(event))
+        RowView::mousePressEvent(event);
+}
+
+void BreakdownTree::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (toggledBy(event))
+        return;
+    const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
+    if (index.isValid() && m_model->rowCount(index) > 0)
+        setExpanded(index, !isExpanded(index));
+}
+
+void BreakdownTree::resizeEvent(QResizeEvent* event) {
+    RowView::resizeEvent(event);
+    fitColumns();
+}
+
+void BreakdownTree::changeEvent(QEvent* event) {
+    RowView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+bool BreakdownTree::outgrowsColumns(const QModelIndex& parent) {
+    bool outgrows = false;
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        for (const int column : numberColumns) {
+            const QString text = m_model->index(row, column, parent).data().toString();
+            QString& longest = m_longest[static_cast<std::size_t>(column)];
+            if (text.size() > longest.size()) {
+                longest = text;
+                outgrows = true;
+            }
+        }
+        outgrows |= outgrowsColumns(m_model->index(row, 0, parent));
+    }
+    return outgrows;
+}
+
+int BreakdownTree::widthFor(int column) const {
+    const TabularFont& font = column == BreakdownModel::Amount ? m_boldNumbers : m_numbers;
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const qreal text = font.widthOf(m_longest[static_cast<std::size_t>(column)]);
+    const qreal heading = QFontMetricsF(FlatHeader::textFont()).horizontalAdvance(title);
+    return qCeil(std::max(text, heading)) + cellGap;
+}
+
+void BreakdownTree::fitColumns() {
+    setColumnHidden(BreakdownModel::PerGpuHour, viewport()->width() < widthForAllColumns);
+    int left = viewport()->width();
+    for (const int column : numberColumns) {
+        if (isColumnHidden(column))
+            continue;
+        setColumnWidth(column, widthFor(column));
+        left -= widthFor(column);
+    }
+    setColumnWidth(BreakdownModel::Label, std::max(left, 0));
+}
+
+void BreakdownTree::paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const {
+    painter.save();
+    if (isTotal(m_model->rowAt(index))) {
+        painter.setPen(theme.track);
+        painter.drawLine(row.topLeft(), row.topRight());
+    }
+    paintLabel(painter, row, index, theme);
+    paintNumbers(painter, row, index, theme);
+    painter.restore();
+}
+
+void BreakdownTree::paintLabel(QPainter& painter, const QRect& row, const QModelIndex& index,
+                               const Theme& theme) const {
+    const BreakdownRow& shown = m_model->rowAt(index);
+    const int depth = depthOf(index);
+    if (!shown.children.empty())
+        drawArrow(painter, arrowOf(index), theme.secondaryText, isExpanded(index));
+    if (depth == 0 && !isTotal(shown))
+        drawSwatch(painter, QRectF(arrowWidth, row.center().y() - swatchSize / 2.0 + 0.5, swatchSize, swatchSize),
+                   shown.component, theme);
+    const int start = isTotal(shown) ? arrowWidth : labelStartAt(depth);
+    const QRect box = cellOf(row, BreakdownModel::Label).adjusted(start, 0, 0, 0);
+    const QFont font = fontOf(textSize, isTotal(shown) ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(depth == 0 ? theme.text : theme.secondaryText);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(shown.label, Qt::ElideRight, box.width()));
+}
+
+void BreakdownTree::paintNumbers(QPainter& painter, const QRect& row, const QModelIndex& index,
+                                 const Theme& theme) const {
+    const BreakdownRow& shown = m_model->rowAt(index);
+    painter.setPen(depthOf(index) == 0 ? theme.text : theme.secondaryText);
+    const TabularFont& amountFont = depthOf(index) == 0 ? m_boldNumbers : m_numbers;
+    amountFont.drawAtRight(painter, cellOf(row, BreakdownModel::Amount), shown.amount);
+    painter.setPen(theme.secondaryText);
+    m_numbers.drawAtRight(painter, cellOf(row, BreakdownModel::Share), shown.share);
+    if (!isColumnHidden(BreakdownModel::PerGpuHour))
+        m_numbers.drawAtRight(painter, cellOf(row, BreakdownModel::PerGpuHour), shown.perGpuHour);
+}
+
+} // namespace costberg

@@ -1,0 +1,77 @@
+#include "ui/docks/figure_list.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace costberg {
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr int textSize = 13;
+constexpr int cellGap = 12;
+/// Of the row; the rest is the label's.
+constexpr int valueWidth = 110;
+
+} // namespace
+
+void FigureModel::display(const std::vector<FigureRow>& rows) {
+    if (rows == m_rows)
+        return;
+    if (std::ranges::equal(rows, m_rows, {}, &FigureRow::id, &FigureRow::id)) {
+        m_rows = rows;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int FigureModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FigureModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant FigureModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const FigureRow& row = rowAt(index);
+    if (role == Qt::DisplayRole)
+        return index.column() == Label ? row.label : row.value;
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return row.tip;
+    return {};
+}
+
+FigureList::FigureList(QWidget* parent)
+    : RowView(rowHeight, parent), m_model(new FigureModel(this)), m_numbers(fontOf(textSize, QFont::DemiBold)) {
+    setObjectName(QStringLiteral("figureList"));
+    setAccessibleName(tr("Figures"));
+    setSelectionMode(NoSelection);
+    setModel(m_model);
+}
+
+void FigureList::resizeEvent(QResizeEvent* event) {
+    RowView::resizeEvent(event);
+    setColumnWidth(FigureModel::Label, std::max(viewport()->width() - valueWidth, 0));
+    setColumnWidth(FigureModel::Value, valueWidth);
+}
+
+void FigureList::paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const {
+    const FigureRow& shown = m_model->rowAt(index);
+    painter.save();
+    painter.setPen(theme.text);
+    m_numbers.drawAtRight(painter, cellOf(row, FigureModel::Value), shown.value);
+    const QFont font = fontOf(textSize);
+    const int width = row.width() - qCeil(m_numbers.widthOf(shown.value)) - cellGap;
+    painter.setFont(font);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(shown.label, Qt::ElideRight, width));
+    painter.restore();
+}
+
+} // namespace costberg

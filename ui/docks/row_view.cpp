@@ -1,0 +1,124 @@
+#include "ui/docks/row_view.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QHoverEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace costberg {
+namespace {
+
+/// Only for its height: rows are painted by the view.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    RowDelegate(int rowHeight, QObject* parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, m_rowHeight}; }
+
+private:
+    int m_rowHeight;
+};
+
+} // namespace
+
+RowView::RowView(int rowHeight, QWidget* parent) : QTreeView(parent), m_rowHeight(rowHeight) {
+    setItemDelegate(new RowDelegate(rowHeight, this));
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    setIndentation(0);
+    setHeaderHidden(true);
+    header()->setMinimumSectionSize(0);
+    header()->setStretchLastSection(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setEditTriggers(NoEditTriggers);
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+    connect(this, &QTreeView::expanded, this, &RowView::fitHeight);
+    connect(this, &QTreeView::collapsed, this, &RowView::fitHeight);
+    connect(this, &QTreeView::clicked, this, &RowView::rowChosen);
+}
+
+void RowView::setModel(QAbstractItemModel* model) {
+    QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowView::fitHeight);
+    fitHeight();
+}
+
+QSize RowView::sizeHint() const {
+    const int rows = model() == nullptr ? 0 : visibleRowsIn({});
+    return {240, rows * m_rowHeight + (isHeaderHidden() ? 0 : header()->sizeHint().height())};
+}
+
+QSize RowView::minimumSizeHint() const { return {0, sizeHint().height()}; }
+
+int RowView::visibleRowsIn(const QModelIndex& parent) const {
+    int count = 0;
+    for (int row = 0; row < model()->rowCount(parent); ++row) {
+        const QModelIndex index = model()->index(row, 0, parent);
+        count += 1 + (isExpanded(index) ? visibleRowsIn(index) : 0);
+    }
+    return count;
+}
+
+void RowView::fitHeight() { updateGeometry(); }
+
+QRect RowView::cellOf(const QRect& row, int column) const {
+    return {columnViewportPosition(column), row.top(), columnWidth(column), row.height()};
+}
+
+int RowView::depthOf(const QModelIndex& index) {
+    int depth = 0;
+    for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
+        ++depth;
+    return depth;
+}
+
+void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme& theme = themeOf(kindOf(palette()));
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const QModelIndex first = index.siblingAtColumn(0);
+    const bool isSelected = selectionModel()->isSelected(first);
+    const bool isFocused = hasFocus() && currentIndex().siblingAtColumn(0) == first;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isFocused ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+    QColor hovered = theme.selected;
+    hovered.setAlphaF(0.5F);
+    painter->setBrush(isSelected ? theme.selected : m_hovered == first ? hovered : QColor(Qt::transparent));
+    painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->restore();
+    paintRow(*painter, row, first, theme);
+}
+
+void RowView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
+
+void RowView::keyPressEvent(QKeyEvent* event) {
+    const QModelIndex before = currentIndex();
+    QTreeView::keyPressEvent(event);
+    const bool isEntered = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (currentIndex().isValid() && (isEntered || currentIndex() != before))
+        emit rowChosen(currentIndex().siblingAtColumn(0));
+}
+
+bool RowView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        hover(indexAt(static_cast<QHoverEvent*>(event)->position().toPoint()).siblingAtColumn(0));
+    else if (event->type() == QEvent::HoverLeave)
+        hover({});
+    return QTreeView::viewportEvent(event);
+}
+
+void RowView::hover(const QModelIndex& index) {
+    if (m_hovered == index)
+        return;
+    m_hovered = index;
+    viewport()->update();
+}
+
+} // namespace costberg

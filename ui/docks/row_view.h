@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+namespace costberg {
+
+struct Theme;
+
+/// A list or tree of the docks: flat rows of one height on the panel's ground, as high as all of them, each painted as
+/// a whole. What is selected, under the mouse or in focus shows behind the row.
+class RowView : public QTreeView {
+    Q_OBJECT
+
+public:
+    RowView(int rowHeight, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void setModel(QAbstractItemModel* model) override;
+
+signals:
+    /// A row was clicked, entered, or reached with the arrow keys.
+    void rowChosen(const QModelIndex& index);
+
+protected:
+    /// Everything of the row but what is behind it. `row` spans all columns.
+    virtual void paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const = 0;
+
+    /// The part of `row` that a column takes.
+    QRect cellOf(const QRect& row, int column) const;
+    /// How far inside its parents a row is: 0 for one at the top.
+    static int depthOf(const QModelIndex& index);
+
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    int visibleRowsIn(const QModelIndex& parent) const;
+    void fitHeight();
+    void hover(const QModelIndex& index);
+
+    int m_rowHeight;
+    QPersistentModelIndex m_hovered;
+};
+
+} // namespace costberg

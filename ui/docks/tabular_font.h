@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFont>
+#include <QRawFont>
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+namespace costberg {
+
+/// Sets numbers so that digits stand under digits: each digit takes the same width. Qt 6.4 cannot ask a font for its
+/// tabular figures, so the glyphs are placed one by one; a text with a glyph that the font lacks is drawn as usual.
+class TabularFont {
+public:
+    explicit TabularFont(const QFont& font);
+
+    qreal widthOf(const QString& text) const;
+    /// Ends at the right edge of `box`, in the middle of its height, in the painter's pen.
+    void drawAtRight(QPainter& painter, const QRectF& box, const QString& text) const;
+
+private:
+    /// The place of each glyph, and after the last one the width of all; empty where a glyph is missing.
+    struct Line {
+        QVector<quint32> glyphs;
+        QVector<QPointF> places;
+        qreal width = 0;
+    };
+    Line lineOf(const QString& text) const;
+
+    QFont m_font;
+    QRawFont m_rawFont;
+    qreal m_digitWidth = 0;
+};
+
+} // namespace costberg
