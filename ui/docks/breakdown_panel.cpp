@@ -5,43 +5,42 @@
 #include "ui/docks/figure_list.h"
 #include "ui/docks/notice_list.h"
 #include "ui/present/breakdown_text.h"
-#include "ui/present/words.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
 
 namespace costberg {
+namespace {
+
+/// In line with the texts of rows, whose ground reaches further.
+QLayout* insetLayoutOf(QWidget* widget) {
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(RowView::sidePadding, 0, RowView::sidePadding, 0);
+    layout->addWidget(widget);
+    return layout;
+}
+
+} // namespace
 
 BreakdownPanel::BreakdownPanel(QWidget* parent)
-    : QWidget(parent), m_title(new CaptionButton(this)), m_views(new QActionGroup(this)),
-      m_tree(new BreakdownTree(this)), m_notices(new NoticeList(this)), m_figures(new FigureList(this)),
-      m_copyRow(new QAction(tr("Copy row"), this)), m_copyTable(new QAction(tr("Copy table"), this)) {
+    : QWidget(parent), m_question(new QLabel(this)), m_tree(new BreakdownTree(this)), m_notices(new NoticeList(this)),
+      m_figures(new FigureList(this)), m_copyRow(new QAction(tr("Copy row"), this)),
+      m_copyTable(new QAction(tr("Copy table"), this)) {
     setObjectName(QStringLiteral("breakdownPanel"));
-    m_title->setObjectName(QStringLiteral("breakdownTitle"));
-    addViews();
+    m_question->setObjectName(QStringLiteral("breakdownQuestion"));
+    m_question->setFont(fontOf(12));
+    m_question->setForegroundRole(QPalette::PlaceholderText);
+    m_question->setWordWrap(true);
     addCopying();
     layOut();
     connect(m_tree, &RowView::rowChosen, this, [this] { emit rowActivated(m_tree->selectedId()); });
     connect(m_notices, &NoticeList::inputAsked, this, &BreakdownPanel::inputAsked);
-}
-
-void BreakdownPanel::addViews() {
-    auto* menu = new QMenu(m_title);
-    for (const View view : allViews) {
-        QAction* choice = m_views->addAction(viewLabelOf(view));
-        choice->setCheckable(true);
-        choice->setToolTip(viewQuestionOf(view));
-        connect(choice, &QAction::triggered, this, [this, view] { emit acted(action::ShowView{view}); });
-    }
-    menu->addActions(m_views->actions());
-    menu->setToolTipsVisible(true);
-    m_title->setMenu(menu);
-    m_title->setPopupMode(QToolButton::InstantPopup);
 }
 
 void BreakdownPanel::addCopying() {
@@ -57,14 +56,14 @@ void BreakdownPanel::addCopying() {
 
 void BreakdownPanel::layOut() {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(4, 4, 4, 16);
     layout->setSpacing(0);
-    layout->addWidget(m_title, 0, Qt::AlignLeft);
+    layout->addLayout(insetLayoutOf(m_question));
     layout->addWidget(m_tree);
     layout->addSpacing(8);
-    layout->addWidget(m_notices);
+    layout->addLayout(insetLayoutOf(m_notices));
     layout->addSpacing(20);
-    layout->addWidget(new Caption(tr("Figures"), this));
+    layout->addLayout(insetLayoutOf(new Caption(tr("Figures"), this)));
     layout->addSpacing(4);
     layout->addWidget(m_figures);
 }
@@ -72,11 +71,8 @@ void BreakdownPanel::layOut() {
 void BreakdownPanel::display(const BreakdownData& breakdown) {
     if (breakdown == m_shown)
         return;
-    if (breakdown.title != m_shown.title) {
-        m_title->setText(breakdown.title);
-        m_title->setToolTip(breakdown.question);
-        m_views->actions()[static_cast<int>(breakdown.view)]->setChecked(true);
-    }
+    if (breakdown.question != m_shown.question)
+        m_question->setText(breakdown.question);
     m_tree->display(breakdown.rows, breakdown.total);
     m_notices->display(breakdown.notices);
     m_figures->display(breakdown.figures);

@@ -1,21 +1,19 @@
 #pragma once
 
-#include "core/session/actions.h"
 #include "ui/present/breakdown_rows.h"
 
 #include <QWidget>
 
-class QActionGroup;
+class QLabel;
 
 namespace costberg {
 
 class BreakdownTree;
-class CaptionButton;
 class FigureList;
 class NoticeList;
 
 /// The parts of the current scenario in the view that is looked at, their total, and the figures beside it. It is as
-/// high as what it shows and does not scroll: the column of docks does.
+/// high as what it shows and does not scroll: its dock does, and has BreakdownData::title as its own.
 class BreakdownPanel : public QWidget {
     Q_OBJECT
 
@@ -31,22 +29,18 @@ signals:
     void rowActivated(const QString& id);
     /// A notice was clicked: show this input.
     void inputAsked(costberg::Input input);
-    /// ShowView.
-    void acted(const costberg::Action& action);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void addViews();
     void addCopying();
     void layOut();
     void copyRow();
     void copyTable();
 
     BreakdownData m_shown;
-    CaptionButton* m_title;
-    QActionGroup* m_views;
+    QLabel* m_question;
     BreakdownTree* m_tree;
     NoticeList* m_notices;
     FigureList* m_figures;

@@ -12,11 +12,11 @@ namespace {
 
 constexpr int partHeight = 26;
 constexpr int textSize = 13;
-constexpr int cellGap = 12;
+constexpr int cellGap = 10;
 constexpr int arrowWidth = 14;
 constexpr int swatchSize = 10;
 constexpr int childIndent = 14;
-constexpr int labelStart = arrowWidth + swatchSize + 8;
+constexpr int labelStart = swatchSize + 8;
 /// Below it there is no room for the cost per GPU-hour beside readable names.
 constexpr int widthForAllColumns = 340;
 
@@ -90,7 +90,8 @@ QRect BreakdownTree::arrowOf(const QModelIndex& index) const {
     if (m_model->rowCount(index) == 0)
         return {};
     const int depth = depthOf(index);
-    const int left = depth == 0 ? 0 : labelStartAt(depth) - arrowWidth;
+    // At the top the arrow stands in the padding, so that swatches and titles are in one line.
+    const int left = depth == 0 ? sidePadding - arrowWidth + 2 : sidePadding + labelStartAt(depth) - arrowWidth;
     return {left, visualRect(index).top(), arrowWidth, partHeight};
 }
 
@@ -151,8 +152,8 @@ int BreakdownTree::widthFor(int column) const {
 }
 
 void BreakdownTree::fitColumns() {
-    setColumnHidden(BreakdownModel::PerGpuHour, viewport()->width() < widthForAllColumns);
-    int left = viewport()->width();
+    setColumnHidden(BreakdownModel::PerGpuHour, columnsWidth() < widthForAllColumns);
+    int left = columnsWidth();
     for (const int column : numberColumns) {
         if (isColumnHidden(column))
             continue;
@@ -180,15 +181,12 @@ void BreakdownTree::paintLabel(QPainter& painter, const QRect& row, const QModel
     if (!shown.children.empty())
         drawArrow(painter, arrowOf(index), theme.secondaryText, isExpanded(index));
     if (depth == 0 && !isTotal(shown))
-        drawSwatch(painter, QRectF(arrowWidth, row.center().y() - swatchSize / 2.0 + 0.5, swatchSize, swatchSize),
+        drawSwatch(painter, QRectF(row.left(), row.center().y() - swatchSize / 2 + 1, swatchSize, swatchSize),
                    shown.component, theme);
-    const int start = isTotal(shown) ? arrowWidth : labelStartAt(depth);
-    const QRect box = cellOf(row, BreakdownModel::Label).adjusted(start, 0, 0, 0);
-    const QFont font = fontOf(textSize, isTotal(shown) ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(font);
+    const int start = isTotal(shown) ? 0 : labelStartAt(depth);
     painter.setPen(depth == 0 ? theme.text : theme.secondaryText);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(shown.label, Qt::ElideRight, box.width()));
+    drawLabel(painter, cellOf(row, BreakdownModel::Label).adjusted(start, 0, 0, 0),
+              fontOf(textSize, isTotal(shown) ? QFont::DemiBold : QFont::Normal), shown.label);
 }
 
 void BreakdownTree::paintNumbers(QPainter& painter, const QRect& row, const QModelIndex& index,

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QLabel>
-#include <QToolButton>
 
 namespace costberg {
 
@@ -11,25 +10,6 @@ class Caption : public QLabel {
 
 public:
     explicit Caption(const QString& text, QWidget* parent = nullptr);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void followTheme();
-};
-
-/// A caption that opens a menu.
-class CaptionButton : public QToolButton {
-    Q_OBJECT
-
-public:
-    explicit CaptionButton(QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace costberg

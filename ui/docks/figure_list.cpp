@@ -9,7 +9,7 @@
 namespace costberg {
 namespace {
 
-constexpr int rowHeight = 24;
+constexpr int figureHeight = 24;
 constexpr int textSize = 13;
 constexpr int cellGap = 12;
 /// Of the row; the rest is the label's.
@@ -48,7 +48,7 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
 }
 
 FigureList::FigureList(QWidget* parent)
-    : RowView(rowHeight, parent), m_model(new FigureModel(this)), m_numbers(fontOf(textSize, QFont::DemiBold)) {
+    : RowView(figureHeight, parent), m_model(new FigureModel(this)), m_numbers(fontOf(textSize, QFont::DemiBold)) {
     setObjectName(QStringLiteral("figureList"));
     setAccessibleName(tr("Figures"));
     setSelectionMode(NoSelection);
@@ -57,7 +57,7 @@ FigureList::FigureList(QWidget* parent)
 
 void FigureList::resizeEvent(QResizeEvent* event) {
     RowView::resizeEvent(event);
-    setColumnWidth(FigureModel::Label, std::max(viewport()->width() - valueWidth, 0));
+    setColumnWidth(FigureModel::Label, std::max(columnsWidth() - valueWidth, 0));
     setColumnWidth(FigureModel::Value, valueWidth);
 }
 
@@ -66,11 +66,8 @@ void FigureList::paintRow(QPainter& painter, const QRect& row, const QModelIndex
     painter.save();
     painter.setPen(theme.text);
     m_numbers.drawAtRight(painter, cellOf(row, FigureModel::Value), shown.value);
-    const QFont font = fontOf(textSize);
-    const int width = row.width() - qCeil(m_numbers.widthOf(shown.value)) - cellGap;
-    painter.setFont(font);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(shown.label, Qt::ElideRight, width));
+    const int width = qCeil(m_numbers.widthOf(shown.value)) + cellGap;
+    drawLabel(painter, row.adjusted(0, 0, -width, 0), fontOf(textSize), shown.label);
     painter.restore();
 }
 

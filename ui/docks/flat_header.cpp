@@ -1,5 +1,6 @@
 #include "ui/docks/flat_header.h"
 
+#include "ui/docks/row_view.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -20,12 +21,15 @@ QFont FlatHeader::textFont() { return fontOf(11); }
 
 QSize FlatHeader::sizeHint() const { return {0, 22}; }
 
-void FlatHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
-    if (section == 0)
-        return;
-    painter->setFont(textFont());
-    painter->setPen(themeOf(kindOf(palette())).secondaryText);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, model()->headerData(section, Qt::Horizontal).toString());
+void FlatHeader::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    painter.setFont(textFont());
+    painter.setPen(themeOf(kindOf(palette())).secondaryText);
+    for (int section = 1; section < count(); ++section) {
+        const QRect place(RowView::sidePadding + sectionViewportPosition(section), 0, sectionSize(section), height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                         model()->headerData(section, Qt::Horizontal).toString());
+    }
 }
 
 } // namespace costberg

@@ -16,7 +16,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace costberg

@@ -69,7 +69,7 @@ int RowView::visibleRowsIn(const QModelIndex& parent) const {
 void RowView::fitHeight() { updateGeometry(); }
 
 QRect RowView::cellOf(const QRect& row, int column) const {
-    return {columnViewportPosition(column), row.top(), columnWidth(column), row.height()};
+    return {row.left() + columnViewportPosition(column), row.top(), columnWidth(column), row.height()};
 }
 
 int RowView::depthOf(const QModelIndex& index) {
@@ -93,7 +93,7 @@ void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, con
     painter->setBrush(isSelected ? theme.selected : m_hovered == first ? hovered : QColor(Qt::transparent));
     painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter->restore();
-    paintRow(*painter, row, first, theme);
+    paintRow(*painter, row.adjusted(sidePadding, 0, -sidePadding, 0), first, theme);
 }
 
 void RowView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}

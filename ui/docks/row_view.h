@@ -13,6 +13,9 @@ class RowView : public QTreeView {
     Q_OBJECT
 
 public:
+    /// How far the ground of a row reaches beyond its texts.
+    static constexpr int sidePadding = 12;
+
     RowView(int rowHeight, QWidget* parent);
 
     QSize sizeHint() const override;
@@ -24,11 +27,13 @@ signals:
     void rowChosen(const QModelIndex& index);
 
 protected:
-    /// Everything of the row but what is behind it. `row` spans all columns.
+    /// Everything of the row but what is behind it. `row` spans all columns, without the padding.
     virtual void paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const = 0;
 
     /// The part of `row` that a column takes.
     QRect cellOf(const QRect& row, int column) const;
+    /// The width of all columns.
+    int columnsWidth() const { return viewport()->width() - 2 * sidePadding; }
     /// How far inside its parents a row is: 0 for one at the top.
     static int depthOf(const QModelIndex& index);
 

@@ -8,10 +8,18 @@
 namespace costberg {
 namespace {
 
-void drawHatch(QPainter& painter, const QRectF& square) {
-    for (qreal offset = square.width() / 3; offset < 2 * square.width(); offset += square.width() / 3)
+/// Light ground with lines and a border that stand out from it.
+void drawHatched(QPainter& painter, const QRectF& square, const QColor& ground, const QColor& lines) {
+    QPainterPath outline;
+    outline.addRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.fillPath(outline, ground);
+    painter.setPen(QPen(lines, 1));
+    painter.setClipPath(outline);
+    for (const qreal offset : {square.width() / 2, square.width(), 1.5 * square.width()})
         painter.drawLine(square.bottomLeft() + QPointF(offset - square.width(), 0),
                          square.bottomLeft() + QPointF(offset, -square.height()));
+    painter.setClipping(false);
+    painter.strokePath(outline, painter.pen());
 }
 
 } // namespace
@@ -21,13 +29,7 @@ void drawSwatch(QPainter& painter, const QRectF& square, Component component, co
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (isHatched(component)) {
-        const QRectF inside = square.adjusted(0.5, 0.5, -0.5, -0.5);
-        QPainterPath outline;
-        outline.addRoundedRect(inside, 2, 2);
-        painter.setPen(QPen(color, 1));
-        painter.drawPath(outline);
-        painter.setClipPath(outline);
-        drawHatch(painter, inside);
+        drawHatched(painter, square, color, theme.secondaryText);
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);

@@ -3,10 +3,22 @@
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
 namespace costberg {
+
+qreal baselineIn(const QRectF& box, const QFont& font) {
+    const QFontMetrics metrics(font);
+    return qRound(box.center().y() + metrics.capHeight() / 2.0);
+}
+
+void drawLabel(QPainter& painter, const QRectF& box, const QFont& font, const QString& text) {
+    painter.setFont(font);
+    painter.drawText(QPointF(box.left(), baselineIn(box, font)),
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, qFloor(box.width())));
+}
 
 TabularFont::TabularFont(const QFont& font) : m_font(font), m_rawFont(QRawFont::fromFont(font)) {
     const auto digits = m_rawFont.glyphIndexesForString(QStringLiteral("0123456789"));
@@ -38,19 +50,17 @@ void TabularFont::drawAtRight(QPainter& painter, const QRectF& box, const QStrin
     if (text.isEmpty())
         return;
     const Line line = lineOf(text);
+    const QPointF start(box.right() - (line.glyphs.isEmpty() ? widthOf(text) : line.width), baselineIn(box, m_font));
     if (line.glyphs.isEmpty()) {
         painter.setFont(m_font);
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.drawText(start, text);
         return;
     }
     QGlyphRun run;
     run.setRawFont(m_rawFont);
     run.setGlyphIndexes(line.glyphs);
     run.setPositions(line.places);
-    // The baseline stands where drawText would put it, so that labels and numbers of a row are level.
-    const QFontMetrics metrics(m_font);
-    const qreal baseline = box.top() + qRound((box.height() - metrics.height()) / 2) + metrics.ascent();
-    painter.drawGlyphRun(QPointF(box.right() - line.width, baseline), run);
+    painter.drawGlyphRun(start, run);
 }
 
 } // namespace costberg

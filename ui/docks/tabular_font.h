@@ -9,6 +9,12 @@ class QRectF;
 
 namespace costberg {
 
+/// The baseline of a line of text in the middle of a box, for labels and numbers alike, so that they are level.
+qreal baselineIn(const QRectF& box, const QFont& font);
+
+/// A label at the left of `box`, in the painter's pen, shortened where it is too long.
+void drawLabel(QPainter& painter, const QRectF& box, const QFont& font, const QString& text);
+
 /// Sets numbers so that digits stand under digits: each digit takes the same width. Qt 6.4 cannot ask a font for its
 /// tabular figures, so the glyphs are placed one by one; a text with a glyph that the font lacks is drawn as usual.
 class TabularFont {

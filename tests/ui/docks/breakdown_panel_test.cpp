@@ -1,0 +1,237 @@
+#include "ui/docks/breakdown_panel.h"
+
+#include "core/presets.h"
+#include "ui/docks/breakdown_tree.h"
+#include "ui/docks/figure_list.h"
+#include "ui/docks/notice_list.h"
+
+#include <QAbstractItemModel>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace costberg {
+namespace {
+
+BreakdownRow row(const char* id, const char* label, const char* amount, std::vector<BreakdownRow> children = {}) {
+    BreakdownRow made;
+    made.id = QString::fromLatin1(id);
+    made.label = QString::fromLatin1(label);
+    made.amount = QString::fromLatin1(amount);
+    made.exactAmount = made.amount + QStringLiteral(".25");
+    made.share = QStringLiteral("10%");
+    made.perGpuHour = QStringLiteral("$2.04");
+    made.children = std::move(children);
+    return made;
+}
+
+BreakdownData smallBreakdown() {
+    BreakdownData made;
+    made.title = QStringLiteral("Breakdown: Cash");
+    made.question = QStringLiteral("What was paid during the project?");
+    made.rows = {row("final_run", "Final run", "$60", {row("final_run/pretraining", "Pre-training", "$60")}),
+                 row("experiments", "Experiments", "$30", {row("experiments/hardware", "Hardware", "$30")}),
+                 row("staff", "Staff", "$10", {row("staff/salaries", "Salaries", "$10")})};
+    made.total = row("total", "Total", "$100");
+    made.figures = {{"cash_to_headline", "Cash ÷ paper", "×323", "How many times the paper's figure was paid."},
+                    {"energy_mwh", "Energy", "–", "Not known where the running cost is entered directly."}};
+    made.notices = {{"unknown_licenses", "Licenses are 0: unknown, not free.", false, Input::Licenses}};
+    return made;
+}
+
+/// A panel on screen, with its parts.
+struct ShownPanel {
+    explicit ShownPanel(const BreakdownData& breakdown) {
+        panel.display(breakdown);
+        panel.resize(400, 600);
+        panel.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&panel));
+    }
+    QModelIndex index(const char* id) const { return tree->rows().indexOf(QString::fromLatin1(id)); }
+    QString text(const char* id, int column) const {
+        return index(id).siblingAtColumn(column).data(Qt::DisplayRole).toString();
+    }
+    void click(const char* id) {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index(id)).center());
+    }
+
+    BreakdownPanel panel;
+    BreakdownTree* tree = panel.findChild<BreakdownTree*>("breakdownTree");
+    FigureList* figures = panel.findChild<FigureList*>("figureList");
+};
+
+TEST(BreakdownPanel, ShowsEveryPartAndTheTotalAsTheLastRow) {
+    const ShownPanel shown(smallBreakdown());
+    ASSERT_EQ(shown.tree->rows().rowCount(), 4);
+    EXPECT_EQ(shown.text("experiments", BreakdownModel::Label), "Experiments");
+    EXPECT_EQ(shown.text("experiments", BreakdownModel::Amount), "$30");
+    EXPECT_EQ(shown.text("experiments", BreakdownModel::PerGpuHour), "$2.04");
+    EXPECT_EQ(shown.text("final_run/pretraining", BreakdownModel::Amount), "$60");
+    EXPECT_EQ(shown.index("total").row(), 3);
+}
+
+TEST(BreakdownPanel, KeepsWhatIsOpenAndSelectedWhileValuesChange) {
+    ShownPanel shown(smallBreakdown());
+    shown.tree->expand(shown.index("experiments"));
+    shown.click("experiments/hardware");
+    const QSignalSpy resets(shown.tree->model(), &QAbstractItemModel::modelReset);
+    BreakdownData changed = smallBreakdown();
+    changed.rows[1].children[0].amount = "$31";
+    shown.panel.display(changed);
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_EQ(shown.text("experiments/hardware", BreakdownModel::Amount), "$31");
+    EXPECT_TRUE(shown.tree->isExpanded(shown.index("experiments")));
+    EXPECT_EQ(shown.tree->selectedId(), "experiments/hardware");
+}
+
+TEST(BreakdownPanel, KeepsWhatIsOpenAndSelectedByIdWhereRowsComeAndGo) {
+    ShownPanel shown(smallBreakdown());
+    shown.tree->collapse(shown.index("final_run"));
+    shown.tree->expand(shown.index("staff"));
+    shown.click("staff");
+    BreakdownData fewer = smallBreakdown();
+    fewer.rows.erase(fewer.rows.begin(), fewer.rows.begin() + 2);
+    shown.panel.display(fewer);
+    EXPECT_EQ(shown.tree->selectedId(), "staff");
+    EXPECT_TRUE(shown.tree->isExpanded(shown.index("staff")));
+    shown.panel.display(smallBreakdown());
+    EXPECT_EQ(shown.tree->selectedId(), "staff");
+    EXPECT_TRUE(shown.tree->isExpanded(shown.index("staff")));
+    EXPECT_FALSE(shown.tree->isExpanded(shown.index("final_run")));
+}
+
+TEST(BreakdownPanel, DoesNothingWhereTheSameIsDisplayedAgain) {
+    ShownPanel shown(smallBreakdown());
+    const QSignalSpy changes(shown.tree->model(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy figureChanges(shown.figures->model(), &QAbstractItemModel::dataChanged);
+    shown.panel.display(smallBreakdown());
+    EXPECT_EQ(changes.count() + figureChanges.count(), 0);
+}
+
+TEST(BreakdownPanel, LeavesTheTreeAloneWhereOnlyAFigureChanged) {
+    ShownPanel shown(smallBreakdown());
+    const QSignalSpy changes(shown.tree->model(), &QAbstractItemModel::dataChanged);
+    BreakdownData changed = smallBreakdown();
+    changed.figures[0].value = "×324";
+    shown.panel.display(changed);
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_EQ(shown.figures->model()->index(0, FigureModel::Value).data().toString(), "×324");
+}
+
+TEST(BreakdownPanel, TellsWhichRowWasClickedReachedOrEntered) {
+    ShownPanel shown(smallBreakdown());
+    const QSignalSpy activated(&shown.panel, &BreakdownPanel::rowActivated);
+    shown.click("experiments");
+    QTest::keyClick(shown.tree, Qt::Key_Down);
+    QTest::keyClick(shown.tree, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 3);
+    EXPECT_EQ(activated[0][0].toString(), "experiments");
+    EXPECT_EQ(activated[1][0].toString(), "staff");
+    EXPECT_EQ(activated[2][0].toString(), "staff");
+}
+
+TEST(BreakdownPanel, SaysNothingWhereItIsOnlyToldWhatToShow) {
+    ShownPanel shown(smallBreakdown());
+    const QSignalSpy activated(&shown.panel, &BreakdownPanel::rowActivated);
+    shown.panel.select("experiments/hardware");
+    EXPECT_EQ(shown.tree->selectedId(), "experiments/hardware");
+    EXPECT_TRUE(shown.tree->isExpanded(shown.index("experiments")));
+    BreakdownData fewer = smallBreakdown();
+    fewer.rows.pop_back();
+    shown.panel.display(fewer);
+    EXPECT_EQ(activated.count(), 0);
+}
+
+TEST(BreakdownPanel, OpensAndClosesARowByItsArrowWithoutSelectingIt) {
+    ShownPanel shown(smallBreakdown());
+    const QSignalSpy activated(&shown.panel, &BreakdownPanel::rowActivated);
+    const int middle = shown.tree->visualRect(shown.index("experiments")).center().y();
+    QTest::mouseClick(shown.tree->viewport(), Qt::LeftButton, {}, {6, middle});
+    EXPECT_TRUE(shown.tree->isExpanded(shown.index("experiments")));
+    QTest::mouseClick(shown.tree->viewport(), Qt::LeftButton, {}, {6, middle});
+    EXPECT_FALSE(shown.tree->isExpanded(shown.index("experiments")));
+    EXPECT_EQ(activated.count(), 0);
+}
+
+TEST(BreakdownPanel, GrowsAndShrinksWithItsRows) {
+    ShownPanel shown(smallBreakdown());
+    const int before = shown.tree->sizeHint().height();
+    shown.tree->expand(shown.index("experiments"));
+    EXPECT_GT(shown.tree->sizeHint().height(), before);
+    shown.tree->collapse(shown.index("experiments"));
+    EXPECT_EQ(shown.tree->sizeHint().height(), before);
+}
+
+TEST(BreakdownPanel, CopiesTheSelectedRowWithItsExactAmount) {
+    ShownPanel shown(smallBreakdown());
+    shown.click("experiments");
+    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "Experiments\t$30.25\t10%\t$2.04");
+}
+
+TEST(BreakdownPanel, CopiesTheWholeTableWithItsParts) {
+    ShownPanel shown(smallBreakdown());
+    shown.tree->setFocus();
+    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
+    ASSERT_EQ(lines.size(), 9);
+    EXPECT_EQ(lines[0], "Breakdown: Cash\tUS dollars\tShare\tPer GPU-hour");
+    EXPECT_EQ(lines[2], "Final run / Pre-training\t$60.25\t10%\t$2.04");
+    EXPECT_EQ(lines[7], "Total\t$100.25\t10%\t$2.04");
+}
+
+TEST(BreakdownPanel, AsksForTheInputOfAClickedNotice) {
+    ShownPanel shown(smallBreakdown());
+    const QSignalSpy asked(&shown.panel, &BreakdownPanel::inputAsked);
+    auto* notice = shown.panel.findChild<NoticeButton*>("notice-unknown_licenses");
+    ASSERT_NE(notice, nullptr);
+    EXPECT_EQ(notice->text(), "Licenses are 0: unknown, not free.");
+    QTest::mouseClick(notice, Qt::LeftButton);
+    QTest::keyClick(notice, Qt::Key_Space);
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_EQ(asked[0][0].value<Input>(), Input::Licenses);
+}
+
+TEST(BreakdownPanel, TakesAwayANoticeThatNoLongerHolds) {
+    ShownPanel shown(smallBreakdown());
+    BreakdownData solved = smallBreakdown();
+    solved.notices.clear();
+    shown.panel.display(solved);
+    EXPECT_FALSE(shown.panel.findChild<NoticeList*>("noticeList")->isVisible());
+}
+
+TEST(BreakdownPanel, SaysWhyAFigureHasNoValue) {
+    const ShownPanel shown(smallBreakdown());
+    const QModelIndex energy = shown.figures->model()->index(1, FigureModel::Value);
+    EXPECT_EQ(energy.data().toString(), "–");
+    EXPECT_EQ(energy.data(Qt::ToolTipRole).toString(), "Not known where the running cost is entered directly.");
+}
+
+TEST(BreakdownPanel, LeavesTheCostPerHourOutWhereItIsNarrow) {
+    ShownPanel shown(smallBreakdown());
+    EXPECT_FALSE(shown.tree->isColumnHidden(BreakdownModel::PerGpuHour));
+    shown.panel.resize(300, 600);
+    EXPECT_TRUE(shown.tree->isColumnHidden(BreakdownModel::PerGpuHour));
+}
+
+TEST(BreakdownPanel, ShowsEveryShippedPresetInEveryView) {
+    BreakdownPanel panel;
+    auto* tree = panel.findChild<BreakdownTree*>("breakdownTree");
+    for (const Scenario& preset : allPresets()) {
+        Session session = sessionOf({"", {preset}, {}});
+        const Results results = resultsOf(documentOf(session));
+        for (const View view : allViews) {
+            session.look.view = view;
+            const BreakdownData breakdown = breakdownDataOf(session, results);
+            panel.display(breakdown);
+            const QModelIndex total = tree->rows().indexOf("total");
+            EXPECT_EQ(total.siblingAtColumn(BreakdownModel::Amount).data().toString(), breakdown.total.amount)
+                << preset.id;
+        }
+    }
+}
+
+} // namespace
+} // namespace costberg
