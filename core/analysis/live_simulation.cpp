@@ -13,20 +13,23 @@ bool countsIn(const Scenario& scenario, Input input) {
     return isUncertain(scenario.at(input)) && isUsed(input, scenario.choices);
 }
 
-/// Whether two states draw the same values; sources and unknown keys do not matter.
-bool drawAlike(const InputState& one, const InputState& other) {
-    return one.value == other.value && one.low == other.low && one.high == other.high;
-}
-
 std::size_t blocksOf(std::size_t samples) { return (samples + Batch::size - 1) / Batch::size; }
 
 } // namespace
 
+bool LiveSimulation::isUpToDate(const Scenario& scenario, std::size_t samples, std::span<const View> views) const {
+    return m_basis.samples == samples && m_basis.choices == scenario.choices &&
+           std::ranges::equal(m_basis.views, views) && std::ranges::equal(m_basis.inputs, scenario.inputs, drawAlike);
+}
+
 void LiveSimulation::update(const Scenario& scenario, std::size_t samples, std::span<const View> views) {
-    m_samples = blocksOf(samples) * Batch::size;
+    samples = blocksOf(samples) * Batch::size;
+    if (isUpToDate(scenario, samples, views))
+        return;
+    m_basis = {scenario.choices, scenario.inputs, samples, {views.begin(), views.end()}};
     matchColumns(scenario);
     makeRoom(views);
-    const std::size_t end = m_samples / Batch::size;
+    const std::size_t end = samples / Batch::size;
     const std::size_t middle = std::thread::hardware_concurrency() > 1 && end > 8 ? end / 2 : end;
     Sketches second;
     {
@@ -36,46 +39,32 @@ void LiveSimulation::update(const Scenario& scenario, std::size_t samples, std::
     }
     for (std::size_t view = 0; view < viewCount; ++view)
         m_sketches[view].add(second[view]);
-    for (Column& column : m_columns)
-        column.filled = m_samples;
+    for (const auto& column : m_columns)
+        column->filled = std::max(column->filled, samples);
+}
+
+void LiveSimulation::matchColumns(const Scenario& scenario) {
+    // The old columns are held until the new ones are, so that what stays is found.
+    std::vector<std::shared_ptr<DrawColumn>> columns;
+    for (const Input input : allInputs())
+        if (countsIn(scenario, input))
+            columns.push_back(m_allColumns->of(input, scenario.at(input)));
+    m_columns = std::move(columns);
 }
 
 void LiveSimulation::makeRoom(std::span<const View> views) {
-    for (Column& column : m_columns) {
-        column.filled = std::min(column.filled, m_samples);
-        column.values.resize(m_samples);
-    }
+    for (const auto& column : m_columns)
+        if (column->values.size() < m_basis.samples)
+            column->values.resize(m_basis.samples);
     for (const View view : views)
-        m_totals[static_cast<std::size_t>(view)].resize(m_samples);
+        m_totals[static_cast<std::size_t>(view)].resize(m_basis.samples);
 }
 
 LiveSimulation::Sketches LiveSimulation::computed(const Scenario& scenario, std::span<const View> views,
                                                   Blocks blocks) {
-    for (Column& column : m_columns)
-        fill(column, blocks);
+    for (const auto& column : m_columns)
+        column->fill(blocks.from, blocks.to);
     return evaluated(scenario, views, blocks);
-}
-
-void LiveSimulation::matchColumns(const Scenario& scenario) {
-    std::erase_if(m_columns, [&](const Column& column) {
-        return !countsIn(scenario, column.input) || !drawAlike(column.state, scenario.at(column.input));
-    });
-    for (const Input input : allInputs()) {
-        const auto isOf = [input](const Column& column) { return column.input == input; };
-        if (countsIn(scenario, input) && std::ranges::none_of(m_columns, isOf))
-            m_columns.push_back({input,
-                                 scenario.at(input),
-                                 SobolDimension(static_cast<std::size_t>(input), m_seed),
-                                 Distribution(specOf(input), scenario.at(input)),
-                                 {},
-                                 0});
-    }
-}
-
-void LiveSimulation::fill(Column& column, Blocks blocks) const {
-    for (std::size_t block = std::max(blocks.from, column.filled / Batch::size); block < blocks.to; ++block)
-        column.distribution.at(standardNormals(column.dimension, block))
-            .copyTo(column.values.data() + block * Batch::size);
 }
 
 LiveSimulation::Sketches LiveSimulation::evaluated(const Scenario& scenario, std::span<const View> views,
@@ -84,8 +73,8 @@ LiveSimulation::Sketches LiveSimulation::evaluated(const Scenario& scenario, std
     Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
     for (std::size_t block = blocks.from; block < blocks.to; ++block) {
         const std::size_t first = block * Batch::size;
-        for (const Column& column : m_columns)
-            std::copy_n(column.values.data() + first, Batch::size, assumptions[column.input].samples().data());
+        for (const auto& column : m_columns)
+            std::copy_n(column->values.data() + first, Batch::size, assumptions[column->input].samples().data());
         std::array<Batch, viewCount> totals;
         if (views.size() == 1)
             totals[static_cast<std::size_t>(views[0])] = evaluateTotal(views[0], assumptions);

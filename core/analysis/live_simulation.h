@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/analysis/draw_columns.h"
 #include "core/analysis/simulation.h"
 
 #include <array>
 #include <functional>
-#include <optional>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace costberg {
@@ -14,12 +16,15 @@ namespace costberg {
 /// number of samples alone, whatever was asked before.
 class LiveSimulation {
 public:
-    explicit LiveSimulation(std::uint64_t seed = 1) : m_seed(seed) {}
+    /// Several simulations with the same columns draw the same, and draw what they share once.
+    explicit LiveSimulation(std::shared_ptr<DrawColumns> columns = std::make_shared<DrawColumns>())
+        : m_allColumns(std::move(columns)) {}
 
-    /// Brings the totals of `views` up to date with the scenario, rounding `samples` up to whole blocks of 256.
+    /// Brings the totals of `views` up to date with the scenario, rounding `samples` up to whole blocks of 256. Does
+    /// nothing where they are.
     void update(const Scenario& scenario, std::size_t samples, std::span<const View> views = allViews);
 
-    std::size_t samples() const { return m_samples; }
+    std::size_t samples() const { return m_basis.samples; }
     /// Whether any input that counts has a range; without one every sample is the point estimate.
     bool isUncertain() const { return !m_columns.empty(); }
     /// Of the views last asked for.
@@ -28,16 +33,6 @@ public:
     std::span<const double> totalsOf(View view) const { return m_totals[static_cast<std::size_t>(view)]; }
 
 private:
-    /// The draws of one uncertain input, of which the first `filled` are made.
-    struct Column {
-        Input input;
-        InputState state;
-        SobolDimension dimension;
-        Distribution distribution;
-        std::vector<double> values;
-        std::size_t filled = 0;
-    };
-
     using Sketches = std::array<QuantileSketch, viewCount>;
     /// Blocks [from, to).
     struct Blocks {
@@ -45,15 +40,23 @@ private:
         std::size_t to = 0;
     };
 
+    /// What the totals were computed from.
+    struct Basis {
+        Choices choices;
+        std::array<InputState, inputCount> inputs;
+        std::size_t samples = 0;
+        std::vector<View> views;
+    };
+
+    bool isUpToDate(const Scenario& scenario, std::size_t samples, std::span<const View> views) const;
     void matchColumns(const Scenario& scenario);
     void makeRoom(std::span<const View> views);
     Sketches computed(const Scenario& scenario, std::span<const View> views, Blocks blocks);
-    void fill(Column& column, Blocks blocks) const;
     Sketches evaluated(const Scenario& scenario, std::span<const View> views, Blocks blocks);
 
-    std::uint64_t m_seed;
-    std::size_t m_samples = 0;
-    std::vector<Column> m_columns;
+    std::shared_ptr<DrawColumns> m_allColumns;
+    std::vector<std::shared_ptr<DrawColumn>> m_columns;
+    Basis m_basis;
     Sketches m_sketches;
     std::array<std::vector<double>, viewCount> m_totals;
 };

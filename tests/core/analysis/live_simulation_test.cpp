@@ -20,7 +20,7 @@ Scenario uncertainScenario() {
 }
 
 TEST(LiveSimulation, GivesWhatASimulationGives) {
-    LiveSimulation live(7);
+    LiveSimulation live(std::make_shared<DrawColumns>(7));
     live.update(uncertainScenario(), 10'240);
     const SimulationResult once = simulated(uncertainScenario(), {10'240, 7, {}});
     for (const View view : allViews)
@@ -67,6 +67,26 @@ TEST(LiveSimulation, ComparesTwoScenariosUnderTheSameDraws) {
     EXPECT_EQ(probabilityThatFirstIsLarger(other.totalsOf(View::Market), one.totalsOf(View::Market)), 1);
     EXPECT_EQ(probabilityThatFirstIsLarger(one.totalsOf(View::Market), other.totalsOf(View::Market)), 0);
     EXPECT_EQ(probabilityThatFirstIsLarger(one.totalsOf(View::Cash), one.totalsOf(View::Cash)), 0.5);
+}
+
+TEST(LiveSimulation, SharesTheDrawsOfWhatScenariosHaveInCommon) {
+    const auto columns = std::make_shared<DrawColumns>();
+    Scenario dearer = uncertainScenario();
+    dearer.at(Input::RentalPrice).value = 3;
+    LiveSimulation one(columns);
+    one.update(uncertainScenario(), 2048);
+    EXPECT_EQ(columns->aliveCount(), 4U);
+    {
+        LiveSimulation other(columns);
+        other.update(dearer, 4096);
+        EXPECT_EQ(columns->aliveCount(), 5U);
+    }
+    EXPECT_EQ(columns->aliveCount(), 4U);
+    LiveSimulation fresh;
+    fresh.update(uncertainScenario(), 2048);
+    one.update(defaultScenario(), 2048);
+    one.update(uncertainScenario(), 2048);
+    EXPECT_EQ(one[View::Market], fresh[View::Market]);
 }
 
 TEST(LiveSimulation, SamplesWholeBreakdowns) {
