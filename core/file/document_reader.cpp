@@ -15,7 +15,7 @@ Refused duplicateIdIn(const std::vector<Scenario>& scenarios, const std::string&
     for (std::size_t i = 0; i < scenarios.size(); ++i)
         if (!scenarios[i].id.empty() && !ids.insert(scenarios[i].id).second)
             return Refusal{placeOfMember(placeOfElement(place, i), "id"),
-                           quoted(scenarios[i].id) + ", which another scenario has", "an id of its own"};
+                           quotedInFile(scenarios[i].id) + ", which another scenario has", "an id of its own"};
     return {};
 }
 
@@ -49,7 +49,7 @@ Refused readFormat(const JsonObject& document) {
         return Refusal{"format", "nothing", "\"costberg\", as in every scenario file"};
     const auto* format = std::get_if<std::string>(&value->content);
     if (format == nullptr || *format != "costberg")
-        return Refusal{"format", format ? quoted(*format) : std::string(kindOf(*value)),
+        return Refusal{"format", format ? quotedInFile(*format) : std::string(kindOf(*value)),
                        "\"costberg\", as in every scenario file"};
     return {};
 }
@@ -68,16 +68,26 @@ Refused readVersion(const JsonObject& document) {
     return {};
 }
 
-void nameTheNameless(Document& document) {
-    for (Scenario& scenario : document.scenarios)
-        if (scenario.id.empty())
-            scenario.id = freeIdFor(document, defaultScenario().id);
+/// "untitled", "untitled-2", ... as freeIdFor gives them, but for a hundred thousand of them at once.
+void nameTheNameless(std::vector<Scenario>& scenarios) {
+    std::unordered_set<std::string> ids;
+    for (const Scenario& scenario : scenarios)
+        ids.insert(scenario.id);
+    const std::string start = defaultScenario().id;
+    std::string id = start;
+    for (std::size_t number = 1; Scenario & scenario : scenarios) {
+        if (!scenario.id.empty())
+            continue;
+        while (!ids.insert(id).second)
+            id = start + "-" + std::to_string(++number);
+        scenario.id = id;
+    }
 }
 
 Refused baselineRefusal(const Document& document) {
     if (document.baseline.empty() || scenarioWithId(document, document.baseline) != nullptr)
         return {};
-    return Refusal{"baseline", quoted(document.baseline) + ", which no scenario has", "the id of a scenario"};
+    return Refusal{"baseline", quotedInFile(document.baseline) + ", which no scenario has", "the id of a scenario"};
 }
 
 Refused readDocument(const JsonObject& object, Document& document) {
@@ -89,7 +99,7 @@ Refused readDocument(const JsonObject& object, Document& document) {
         return Refusal{"scenarios", "nothing", "an array of at least one scenario"};
     if (Refused refused = readMembers<Document>(object, "", documentMembers, document, document.unknownKeys))
         return refused;
-    nameTheNameless(document);
+    nameTheNameless(document.scenarios);
     return baselineRefusal(document);
 }
 

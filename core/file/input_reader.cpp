@@ -1,6 +1,7 @@
 #include "core/file/input_reader.h"
 
 #include "core/file/members.h"
+#include "core/text/nearest.h"
 #include "core/text/number_text.h"
 
 #include <array>
@@ -23,25 +24,23 @@ struct InputUnderWay {
     InputState state;
 };
 
-Refused readRangeEnd(const JsonValue& value, const std::string& place, const InputSpec& spec,
-                     std::optional<double>& into) {
-    double number = 0;
-    if (Refused refused = readInputNumber(value, place, spec, number))
-        return refused;
-    into = number;
-    return {};
+Refused readValue(const JsonValue& value, const std::string& place, InputUnderWay& input) {
+    return readInputNumber(value, place, input.spec, input.state.value);
 }
 
-constexpr std::array<MemberReader<InputUnderWay>, 4> inputMembers{
-    {{"value", [](const JsonValue& value, const std::string& place,
-                  InputUnderWay& input) { return readInputNumber(value, place, input.spec, input.state.value); }},
-     {"low", [](const JsonValue& value, const std::string& place,
-                InputUnderWay& input) { return readRangeEnd(value, place, input.spec, input.state.low); }},
-     {"high", [](const JsonValue& value, const std::string& place,
-                 InputUnderWay& input) { return readRangeEnd(value, place, input.spec, input.state.high); }},
-     {"source", [](const JsonValue& value, const std::string& place, InputUnderWay& input) {
-          return readStringAt(value, place, input.state.source);
-      }}}};
+template <std::optional<double> InputState::*end>
+Refused readRangeEnd(const JsonValue& value, const std::string& place, InputUnderWay& input) {
+    return readInputNumber(value, place, input.spec, (input.state.*end).emplace());
+}
+
+Refused readSource(const JsonValue& value, const std::string& place, InputUnderWay& input) {
+    return readStringAt(value, place, input.state.source);
+}
+
+constexpr std::array<MemberReader<InputUnderWay>, 4> inputMembers{{{"value", readValue},
+                                                                   {"low", readRangeEnd<&InputState::low>},
+                                                                   {"high", readRangeEnd<&InputState::high>},
+                                                                   {"source", readSource}}};
 
 Refused rangeRefusal(const InputState& state, const std::string& place) {
     if (state.low && !(*state.low <= state.value))
@@ -81,7 +80,8 @@ Refused readInputs(const JsonValue& value, const std::string& place, Scenario& s
         const std::string memberPlace = placeOfMember(place, member.name);
         const std::optional<Input> input = inputWithId(member.name);
         if (!input)
-            return Refusal{memberPlace, "an unknown input", "the id of an input, as \"rental.price\""};
+            return Refusal{memberPlace, "an unknown input",
+                           "the id of an input; the nearest is " + quotedInFile(nearestInputId(member.name))};
         if (Refused refused = readInput(member.value, memberPlace, *input, scenario.at(*input)))
             return refused;
     }

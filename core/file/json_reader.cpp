@@ -1,6 +1,7 @@
 #include "core/file/json_reader.h"
 
 #include "core/file/place.h"
+#include "core/file/syntax_refusal.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,39 +12,6 @@ namespace costberg {
 namespace {
 
 using Json = nlohmann::json;
-
-std::string lineAndColumn(std::string_view text, std::size_t offset) {
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
-    const auto line = 1 + std::ranges::count(before, '\n');
-    const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
-    return "line " + std::to_string(line) + ", column " + std::to_string(before.size() - lineStart + 1);
-}
-
-/// What is between two marks; the empty text where the first mark is missing, all the rest where the second one is.
-std::string_view between(std::string_view text, std::string_view from, std::string_view to) {
-    const std::size_t mark = text.find(from);
-    if (mark == std::string_view::npos)
-        return {};
-    text.remove_prefix(mark + from.size());
-    return text.substr(0, text.find(to));
-}
-
-/// The library says "parse error at line 2, column 7: syntax error while parsing object - unexpected string literal;
-/// expected '}'", or "... - invalid literal; last read: 'nul'".
-Refusal syntaxRefusal(std::string_view text, std::size_t charactersRead, std::string_view message) {
-    const std::string where = lineAndColumn(text, charactersRead == 0 ? 0 : charactersRead - 1);
-    const std::string_view cause = between(message, " - ", "; ");
-    const std::string_view lastRead = between(message, "last read: ", "; expected");
-    if (cause.find("UTF-8") != std::string_view::npos)
-        return {where, "bytes that are not UTF-8", "UTF-8 text"};
-    if (cause == "unexpected end of input" || charactersRead > text.size())
-        return {where, "the end of the text", "the rest of the JSON text"};
-    const std::string_view unexpected = between(cause, "unexpected ", ";");
-    const std::string_view expected = between(message, "; expected ", "; ");
-    if (!unexpected.empty())
-        return {where, std::string(unexpected), expected.empty() ? "a JSON value" : std::string(expected)};
-    return {where, std::string(cause) + (lastRead.empty() ? "" : " at " + std::string(lastRead)), "JSON"};
-}
 
 /// Builds the tree while the library reads, and stops it where the text breaks a rule.
 class TreeBuilder final : public nlohmann::json_sax<Json> {

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cassert>
+#include <cmath>
 
 namespace costberg {
 
@@ -44,6 +45,7 @@ void JsonWriter::string(std::string_view text) {
 }
 
 void JsonWriter::number(double value) {
+    assert(std::isfinite(value));
     startValue();
     m_text += value == 0 ? "0" : plainNumber(value);
 }

@@ -23,14 +23,14 @@ std::string placeOfMember(std::string_view place, std::string_view name) {
     if (!member.empty())
         member += '.';
     const bool isWord = !name.empty() && std::ranges::all_of(name, isWordCharacter);
-    return member += isWord && name.size() <= longestQuote ? std::string(name) : quoted(name);
+    return member += isWord && name.size() <= longestQuote ? std::string(name) : quotedInFile(name);
 }
 
 std::string placeOfElement(std::string_view place, std::size_t index) {
     return std::string(place) + "[" + std::to_string(index) + "]";
 }
 
-std::string quoted(std::string_view text) {
+std::string quotedInFile(std::string_view text) {
     if (text.size() <= longestQuote)
         return jsonString(text);
     std::size_t end = longestQuote;

@@ -11,6 +11,6 @@ std::string placeOfMember(std::string_view place, std::string_view name);
 std::string placeOfElement(std::string_view place, std::size_t index);
 
 /// What stood in the file, in quotes, on one line, shortened where it is long.
-std::string quoted(std::string_view text);
+std::string quotedInFile(std::string_view text);
 
 } // namespace costberg

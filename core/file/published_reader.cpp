@@ -12,7 +12,7 @@ Refused readPublishedView(const JsonValue& value, const std::string& place, Publ
     const auto* id = std::get_if<std::string>(&value.content);
     const std::optional<PublishedView> view = id ? publishedViewWithId(*id) : std::nullopt;
     if (!view)
-        return Refusal{place, id ? quoted(*id) : std::string(kindOf(value)),
+        return Refusal{place, id ? quotedInFile(*id) : std::string(kindOf(value)),
                        oneOf(allViews, [](View possible) { return idOf(possible); }) + ", gpu_hours"};
     figure.view = *view;
     return {};
@@ -23,7 +23,7 @@ Refused readQuantity(const JsonValue& value, const std::string& place, Published
         return refused;
     if (figure.quantity == "total" || activityWithId(figure.quantity) || resourceWithId(figure.quantity))
         return {};
-    return Refusal{place, quoted(figure.quantity), "\"total\", an activity or a resource"};
+    return Refusal{place, quotedInFile(figure.quantity), "\"total\", an activity or a resource"};
 }
 
 Refused readTolerance(const JsonValue& value, const std::string& place, PublishedFigure& figure) {

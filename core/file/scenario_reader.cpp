@@ -13,7 +13,7 @@ Refused readChoice(const JsonValue& value, const std::string& place, Choice choi
     const auto* id = std::get_if<std::string>(&value.content);
     const std::optional<std::size_t> index = id ? valueIndexWithId(choice, *id) : std::nullopt;
     if (!index)
-        return Refusal{place, id ? quoted(*id) : std::string(kindOf(value)),
+        return Refusal{place, id ? quotedInFile(*id) : std::string(kindOf(value)),
                        oneOf(specOf(choice).values, [](const ChoiceValue& possible) { return possible.id; })};
     choices = withChoice(choices, choice, *index);
     return {};
@@ -47,7 +47,7 @@ Refused readView(const JsonValue& value, const std::string& place, Scenario& sce
     const auto* id = std::get_if<std::string>(&value.content);
     const std::optional<View> view = id ? viewWithId(*id) : std::nullopt;
     if (!view)
-        return Refusal{place, id ? quoted(*id) : std::string(kindOf(value)),
+        return Refusal{place, id ? quotedInFile(*id) : std::string(kindOf(value)),
                        oneOf(allViews, [](View possible) { return idOf(possible); })};
     scenario.view = *view;
     return {};

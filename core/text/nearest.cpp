@@ -1,0 +1,40 @@
+#include "core/text/nearest.h"
+
+#include "core/inputs.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+namespace costberg {
+namespace {
+
+/// Letters to add, to leave out or to replace until one text is the other (Levenshtein's distance).
+std::size_t distanceBetween(std::string_view one, std::string_view other) {
+    std::vector<std::size_t> distances(other.size() + 1);
+    std::iota(distances.begin(), distances.end(), std::size_t{0});
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        std::size_t diagonal = distances[0]++;
+        for (std::size_t j = 0; j < other.size(); ++j) {
+            const std::size_t replaced = diagonal + (one[i] == other[j] ? 0 : 1);
+            diagonal = distances[j + 1];
+            distances[j + 1] = std::min({replaced, diagonal + 1, distances[j] + 1});
+        }
+    }
+    return distances.back();
+}
+
+} // namespace
+
+std::string_view nearestInputId(std::string_view text) {
+    constexpr std::size_t longestId = 64; // what is longer is no mistyped id
+    text = text.substr(0, longestId);
+    const auto farness = [text](const InputSpec& spec) {
+        const bool isPart = spec.id.find(text) != std::string_view::npos;
+        return std::pair(!isPart, distanceBetween(text, spec.id));
+    };
+    return std::ranges::min_element(allInputSpecs(), {}, farness)->id;
+}
+
+} // namespace costberg

@@ -1,0 +1,252 @@
+#include "core/file/scenario_file.h"
+
+#include <gmock/gmock.h>
+
+namespace costberg {
+namespace {
+
+using testing::HasSubstr;
+
+/// A right document with one scenario that has these members.
+std::string withScenario(const std::string& members) {
+    std::string text = R"({"format": "costberg", "version": 1, "scenarios": [{"id": "a")";
+    if (!members.empty())
+        text += ", ";
+    return text + members + "}]}";
+}
+
+std::string withInputs(const std::string& members) { return withScenario("\"inputs\": {" + members + "}"); }
+
+std::string nested(std::size_t depth) {
+    return R"({"format": "costberg", "version": 1, "scenarios": [{"id": "a"}], "x": )" + std::string(depth, '[') +
+           std::string(depth, ']') + "}";
+}
+
+struct Broken {
+    std::string text;
+    std::string where;
+    std::string found;
+    std::string expected;
+};
+
+void PrintTo(const Broken& broken, std::ostream* stream) { *stream << broken.text; }
+
+class BrokenFile : public testing::TestWithParam<Broken> {};
+
+TEST_P(BrokenFile, IsRefusedWithPlaceFoundAndExpected) {
+    const Result<Document> document = parseDocument(GetParam().text);
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.refusal().where, GetParam().where);
+    EXPECT_EQ(document.refusal().found, GetParam().found);
+    EXPECT_EQ(document.refusal().expected, GetParam().expected);
+}
+
+const std::string rent = R"(scenarios[0].inputs."rental.price")";
+
+INSTANTIATE_TEST_SUITE_P(
+    Json, BrokenFile,
+    testing::Values(Broken{"", "", "an empty file", "a scenario file"},
+                    Broken{"   \n", "line 2, column 1", "the end of the text", "the rest of the JSON text"},
+                    Broken{"{\"format\": \"costberg\",\n \"version\": 1,", "line 2, column 15", "the end of the text",
+                           "the rest of the JSON text"},
+                    Broken{"{\"format\": \"costb", "line 1, column 18", "the end of the text",
+                           "the rest of the JSON text"},
+                    Broken{"{\n  \"a\": 1\n  \"b\": 2\n}", "line 3, column 5", "a string", "',' or '}'"},
+                    Broken{"{\"a\": 1,}", "line 1, column 9", "'}'", "a key in quotes"},
+                    Broken{"{a: 1}", "line 1, column 2", "'a'", "a key in quotes"},
+                    Broken{"{\"a\" 1}", "line 1, column 6", "a number", "':'"},
+                    Broken{"[1 2]", "line 1, column 4", "a number", "',' or ']'"},
+                    Broken{"{\"a\": 1} x", "line 1, column 10", "'x'", "the end of the text"},
+                    Broken{"{\"a\": 1}{}", "line 1, column 9", "'{'", "the end of the text"},
+                    Broken{"{\"a\": NaN}", "line 1, column 7", "'N'", "a JSON value"},
+                    Broken{"{\"a\": .5}", "line 1, column 7", "'.'", "a JSON value"},
+                    Broken{"{\"a\": 01}", "line 1, column 8", "a number", "',' or '}'"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Document, BrokenFile,
+    testing::Values(
+        Broken{"[]", "", "an array", "a scenario file, an object with format \"costberg\""},
+        Broken{"5", "", "a number", "a scenario file, an object with format \"costberg\""},
+        Broken{"{}", "format", "nothing", "\"costberg\", as in every scenario file"},
+        Broken{R"({"format": "other", "version": 7})", "format", "\"other\"",
+               "\"costberg\", as in every scenario file"},
+        Broken{R"({"format": 5})", "format", "a number", "\"costberg\", as in every scenario file"},
+        Broken{R"({"format": "costberg"})", "version", "nothing", "the number 1"},
+        Broken{R"({"scenarios": 5, "format": "costberg", "version": 2})", "version", "2, the file of a newer Costberg",
+               "1, which this one reads"},
+        Broken{R"({"format": "costberg", "version": 0})", "version", "0", "the number 1"},
+        Broken{R"({"format": "costberg", "version": "1"})", "version", "a string", "the number 1"},
+        Broken{R"({"format": "costberg", "version": 1})", "scenarios", "nothing", "an array of at least one scenario"},
+        Broken{R"({"format": "costberg", "version": 1, "scenarios": []})", "scenarios", "an empty array",
+               "at least one scenario"},
+        Broken{R"({"format": "costberg", "version": 1, "scenarios": {}})", "scenarios", "an object",
+               "an array of scenarios"},
+        Broken{R"({"format": "costberg", "version": 1, "scenarios": [null]})", "scenarios[0]", "null", "an object"},
+        Broken{R"({"format": "costberg", "version": 1, "scenarios": [{"id": "a"}, {"id": "b"}, {"id": "a"}]})",
+               "scenarios[2].id", "\"a\", which another scenario has", "an id of its own"},
+        Broken{R"({"format": "costberg", "version": 1, "baseline": "b", "scenarios": [{"id": "a"}]})", "baseline",
+               "\"b\", which no scenario has", "the id of a scenario"},
+        Broken{R"({"format": "costberg", "version": 1, "baseline": 5, "scenarios": [{"id": "a"}]})", "baseline",
+               "a number", "a string"},
+        Broken{R"({"format": "costberg", "format": "costberg"})", "format", "the key a second time", "each key once"},
+        Broken{nested(64), "x[0][0]", "more than 64 levels of arrays and objects", "at most 64"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Scenario, BrokenFile,
+    testing::Values(
+        Broken{R"({"format": "costberg", "version": 1, "scenarios": [{"id": ""}]})", "scenarios[0].id",
+               "an empty string", "a name of its own for the scenario"},
+        Broken{R"({"format": "costberg", "version": 1, "scenarios": [{"id": 7}]})", "scenarios[0].id", "a number",
+               "a string"},
+        Broken{withScenario("\"name\": true"), "scenarios[0].name", "true or false", "a string"},
+        Broken{withScenario("\"story\": []"), "scenarios[0].story", "an array", "a string"},
+        Broken{withScenario("\"preset\": null"), "scenarios[0].preset", "null", "a string"},
+        Broken{withScenario("\"view\": \"gpu_hours\""), "scenarios[0].view", "\"gpu_hours\"",
+               "one of headline, market, amortized, cash, fleet"},
+        Broken{withScenario("\"view\": 1"), "scenarios[0].view", "a number",
+               "one of headline, market, amortized, cash, fleet"},
+        Broken{withScenario("\"choices\": []"), "scenarios[0].choices", "an array", "an object"},
+        Broken{withScenario(R"("choices": {"training.method": "flops"})"), R"(scenarios[0].choices."training.method")",
+               "\"flops\"", "one of gpu_hours, flop"},
+        Broken{withScenario(R"("choices": {"training.method": 1})"), R"(scenarios[0].choices."training.method")",
+               "a number", "one of gpu_hours, flop"},
+        Broken{withScenario(R"("choices": {"method": "flop"})"), "scenarios[0].choices.method", "an unknown choice",
+               "one of training.method, experiments.synthetic_data, synthetic.method, headline.scope, hardware.method, "
+               "hardware.price_scope, hardware.depreciation, running.method"},
+        Broken{withScenario("\"published\": {}"), "scenarios[0].published", "an object", "an array"},
+        Broken{withScenario("\"published\": [1]"), "scenarios[0].published[0]", "a number", "an object"},
+        Broken{withScenario("\"published\": [{}]"), "scenarios[0].published[0]", "an object without \"value\"",
+               "an object with \"value\""},
+        Broken{withScenario(R"("published": [{"value": "5"}])"), "scenarios[0].published[0].value", "a string",
+               "a number"},
+        Broken{withScenario(R"("published": [{"value": 5}, {"value": 5, "view": "paper"}])"),
+               "scenarios[0].published[1].view", "\"paper\"",
+               "one of headline, market, amortized, cash, fleet, gpu_hours"},
+        Broken{withScenario(R"("published": [{"value": 5, "quantity": "sum"}])"), "scenarios[0].published[0].quantity",
+               "\"sum\"", "\"total\", an activity or a resource"},
+        Broken{withScenario(R"("published": [{"value": 5, "tolerance": -0.1}])"), "scenarios[0].published[0].tolerance",
+               "-0.1", "a number not below 0"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Inputs, BrokenFile,
+    testing::Values(
+        Broken{withScenario("\"inputs\": 1"), "scenarios[0].inputs", "a number", "an object"},
+        Broken{withInputs("\"rental.price\": \"2\""), rent, "a string", "a number"},
+        Broken{withInputs("\"rental.price\": null"), rent, "null", "a number"},
+        Broken{withInputs("\"rental.prise\": 2"), R"(scenarios[0].inputs."rental.prise")", "an unknown input",
+               "the id of an input; the nearest is \"rental.price\""},
+        Broken{withInputs("\"rental.price\": {}"), rent, "an object without \"value\"",
+               "a number, or an object with \"value\""},
+        Broken{withInputs(R"("rental.price": {"value": []})"), rent + ".value", "an array", "a number"},
+        Broken{withInputs(R"("rental.price": {"value": 2, "source": 3})"), rent + ".source", "a number", "a string"},
+        Broken{withInputs("\"rental.price\": -1"), rent, "-1", "a number from 0 to 1000"},
+        Broken{withInputs("\"rental.price\": 1000.0000000000001"), rent, "1000.0000000000001",
+               "a number from 0 to 1000"},
+        Broken{withInputs(R"("rental.price": {"value": 2, "high": 2000})"), rent + ".high", "2000",
+               "a number from 0 to 1000"},
+        Broken{withInputs(R"("rental.price": {"value": 2, "low": 3})"), rent + ".low", "3",
+               "a number not above the value, 2"},
+        Broken{withInputs(R"("rental.price": {"value": 2, "high": 1})"), rent + ".high", "1",
+               "a number not below the value, 2"},
+        Broken{withInputs("\"rental.price\": 2, \"rental.price\": 2"), rent, "the key a second time", "each key once"},
+        Broken{withInputs(R"("rental.price": {"value": 2, "value": 3})"), rent + ".value", "the key a second time",
+               "each key once"},
+        Broken{withInputs("\"rental.price\": 1e400"), rent, "the number 1e400",
+               "a number below 1.8e308, the largest that is computed with"},
+        Broken{withInputs("\"rental.price\": -1e400"), rent, "the number -1e400",
+               "a number below 1.8e308, the largest that is computed with"}));
+
+TEST(ParseDocument, TakesDefaultsForWhatIsLeftOut) {
+    const Result<Document> document = parseDocument(withInputs("\"rental.price\": 3"));
+    ASSERT_TRUE(document);
+    Scenario expected = defaultScenario();
+    expected.id = expected.name = "a";
+    expected.at(Input::RentalPrice).value = 3;
+    EXPECT_EQ(document->scenarios, std::vector<Scenario>{expected});
+    EXPECT_EQ(document->baseline, "");
+}
+
+TEST(ParseDocument, GivesScenariosWithoutAnIdOneOfTheirOwn) {
+    const Result<Document> document = parseDocument(
+        R"({"format": "costberg", "version": 1, "scenarios": [{}, {"id": "untitled-2"}, {}, {"name": "N"}]})");
+    ASSERT_TRUE(document);
+    std::vector<std::string> ids;
+    for (const Scenario& scenario : document->scenarios)
+        ids.push_back(scenario.id);
+    EXPECT_THAT(ids, testing::ElementsAre("untitled", "untitled-2", "untitled-3", "untitled-4"));
+    EXPECT_EQ(document->scenarios[0].name, "Untitled");
+    EXPECT_EQ(document->scenarios[3].name, "N");
+}
+
+TEST(ParseDocument, TakesSixtyFourLevelsOfNesting) {
+    EXPECT_TRUE(parseDocument(nested(63)));
+    EXPECT_FALSE(parseDocument(nested(64)));
+    EXPECT_FALSE(parseDocument(nested(1'000'000)));
+}
+
+TEST(ParseDocument, TakesTheLimitsThemselves) {
+    for (const Input input : allInputs()) {
+        const InputSpec& spec = specOf(input);
+        Document document{"", {defaultScenario()}, {}};
+        document.scenarios[0].at(input) = {spec.limits.to, spec.limits.from, spec.limits.to, "", {}};
+        EXPECT_TRUE(parseDocument(textOf(document))) << spec.id;
+    }
+}
+
+TEST(ParseDocument, RefusesBytesThatAreNotUtf8) {
+    for (const char* bytes : {"\xFF", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE3\x81", "\x80"}) {
+        const Result<Document> document = parseDocument(withScenario("\"name\": \"" + std::string(bytes) + "\""));
+        ASSERT_FALSE(document);
+        EXPECT_EQ(document.refusal().found, "bytes that are not UTF-8");
+        EXPECT_THAT(document.refusal().where, HasSubstr("line 1, column "));
+    }
+}
+
+TEST(ParseDocument, RefusesComments) {
+    EXPECT_FALSE(parseDocument("// a comment\n" + withScenario("")));
+    EXPECT_FALSE(parseDocument("/* a comment */" + withScenario("")));
+    EXPECT_FALSE(parseDocument(withScenario("") + " // a comment"));
+}
+
+TEST(ParseDocument, RefusesControlCharactersAndLoneSurrogates) {
+    EXPECT_FALSE(parseDocument(withScenario("\"name\": \"a\nb\"")));
+    EXPECT_FALSE(parseDocument(withScenario(R"("name": "\ud800")")));
+    EXPECT_FALSE(parseDocument(withScenario(R"("name": "\x41")")));
+}
+
+TEST(ParseDocument, ReadsOverAByteOrderMark) { EXPECT_TRUE(parseDocument("\xEF\xBB\xBF" + withScenario(""))); }
+
+TEST(ParseDocument, RefusesTextsAboveSixteenMebibytes) {
+    std::string text = withScenario("");
+    text.append(largestDocumentSize - text.size(), ' ');
+    EXPECT_TRUE(parseDocument(text));
+    text += ' ';
+    const Result<Document> document = parseDocument(text);
+    ASSERT_FALSE(document);
+    EXPECT_EQ(document.refusal().found, "more than 16 MiB");
+}
+
+TEST(ParseDocument, ReadsAnyNumberOfScenarios) {
+    std::string text = R"({"format": "costberg", "version": 1, "scenarios": [)";
+    for (int i = 0; i < 2000; ++i)
+        text += (i == 0 ? "{}" : ",{}");
+    const Result<Document> document = parseDocument(text + "]}");
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->scenarios.size(), 2000U);
+}
+
+TEST(ParseDocument, RefusesEveryTextThatIsCutShort) {
+    const std::string text = textOf({"untitled", {defaultScenario()}, {}});
+    const std::size_t end = text.find_last_of('}');
+    for (std::size_t size = 0; size <= end; ++size)
+        ASSERT_FALSE(parseDocument(std::string_view(text).substr(0, size))) << size;
+}
+
+TEST(ParseDocument, ShortensLongTextsInWhatItSays) {
+    const Result<Document> document = parseDocument(withScenario("\"view\": \"" + std::string(5000, 'x') + "\""));
+    ASSERT_FALSE(document);
+    EXPECT_LT(document.refusal().found.size(), 100U);
+}
+
+} // namespace
+} // namespace costberg
