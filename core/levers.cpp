@@ -22,8 +22,6 @@ double finalRunHours(const Assumptions<double>& a) {
 struct Line {
     double offset = 0;
     double slope = 0;
-
-    double at(double input) const { return offset + slope * input; }
 };
 
 Line lineOf(Lever lever, const Assumptions<double>& a, Input input) {
@@ -42,6 +40,11 @@ Line lineOf(Lever lever, const Assumptions<double>& a, Input input) {
     }
     }
     return {};
+}
+
+double quantityAt(double value, Input input, Lever lever, Assumptions<double> a) {
+    a[input] = value;
+    return quantityOf(lever, a);
 }
 
 } // namespace
@@ -85,11 +88,12 @@ std::optional<Interval> limitsOf(Lever lever, const Assumptions<double>& assumpt
     const auto input = inputOf(lever, assumptions.choices);
     if (!input)
         return std::nullopt;
-    const Line line = lineOf(lever, assumptions, *input);
-    if (line.slope == 0)
-        return std::nullopt;
     const Interval limits = specOf(*input).limits;
-    return Interval{line.at(limits.from), line.at(limits.to)};
+    const Interval reachable{quantityAt(limits.from, *input, lever, assumptions),
+                             quantityAt(limits.to, *input, lever, assumptions)};
+    if (reachable.from == reachable.to)
+        return std::nullopt;
+    return reachable;
 }
 
 Result<double> inputValueFor(Lever lever, double wanted, const Assumptions<double>& assumptions) {
@@ -104,8 +108,8 @@ Result<double> inputValueFor(Lever lever, double wanted, const Assumptions<doubl
     if (!reachable->contains(wanted))
         return Refusal{where, plainNumber(wanted), rangeText(*reachable)};
     const Input input = *inputOf(lever, assumptions.choices);
-    const Line line = lineOf(lever, assumptions, input);
     const Interval limits = specOf(input).limits;
+    const Line line = lineOf(lever, assumptions, input);
     return std::clamp((wanted - line.offset) / line.slope, limits.from, limits.to);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/views.h"
 
+#include <limits>
 #include <optional>
 
 namespace costberg {
@@ -23,47 +24,50 @@ template <class Number> Number costPerBusyHour(const Ownership<Number>& ownershi
     return totalOf(ownership.depreciationPerBusyHour) + totalOf(ownership.runningPerBusyHour);
 }
 
-/// An owned hour costs fixed + idle / utilization, so two evaluations of the formula give both.
+/// A year of one GPU costs standing + busy x utilization, and earns rent x utilization.
 template <class Number> std::optional<Number> breakEvenUtilizationOf(const Assumptions<Number>& a) {
-    const auto costAt = [&a](double utilization) {
+    const Number purchase = totalOf(purchaseOf(a));
+    const auto runningAt = [&](double utilization) {
         Assumptions<Number> other = a;
         other[Input::Utilization] = utilization;
-        return costPerBusyHour(ownershipOf(other, other.choices.depreciation));
+        return totalOf(runningPerYear(other, purchase));
     };
-    const Number full = costAt(1.0);
-    const Number idle = costAt(0.5) - full;
-    const Number margin = rentPerHour(a) - (full - idle);
-    if (margin == 0)
+    const Number idle = runningAt(0.0);
+    const Number standing = purchase * depreciationPerYear(a, a.choices.depreciation) + idle;
+    const Number margin = rentPerHour(a) * hoursPerYear - (runningAt(1.0) - idle);
+    if (!(standing > 0) || !(margin > 0))
         return std::nullopt;
-    const Number utilization = idle / margin;
-    if (!(utilization > 0) || utilization > 1)
+    const Number utilization = standing / margin;
+    if (utilization > 1)
         return std::nullopt;
     return utilization;
+}
+
+/// None where nothing divides, and where the divisor is too small for a finite answer.
+template <class Number> std::optional<Number> quotientOf(const Number& dividend, const Number& divisor) {
+    if (!(divisor > 0))
+        return std::nullopt;
+    const Number quotient = dividend / divisor;
+    if (!(quotient <= std::numeric_limits<double>::max()))
+        return std::nullopt;
+    return quotient;
 }
 
 template <class Number> Figures<Number> figuresOf(const Project<Number>& project) {
     using enum Input;
     const Assumptions<Number>& a = project.assumptions;
     const Number owned = ownedHours(project);
-    const Number capacity = fleetCapacity(a);
     Figures<Number> figures{totalOf(project.hours),
                             a[Gpus] * totalOf(project.ownership.purchase),
                             costPerBusyHour(project.ownership),
                             costPerBusyHour(ownershipOf(a, Depreciation::Annuity)),
                             breakEvenUtilizationOf(a),
+                            quotientOf(owned, fleetCapacity(a)),
+                            quotientOf(owned, a[Gpus] * busyHoursPerYear(a)),
                             {},
-                            {},
-                            {},
-                            {}};
-    if (capacity > 0) {
-        figures.capacityShare = owned / capacity;
-        figures.fleetYears = owned / (a[Gpus] * busyHoursPerYear(a));
-    }
+                            quotientOf(totalOf(cashCosts(project)), totalOf(headlineCosts(project)))};
     if (a.choices.runningMethod == RunningMethod::Parts)
         figures.energyMwh = owned * meanPower(a) / a[Utilization] / kilowattHoursPerMegawattHour;
-    const Number headline = totalOf(headlineCosts(project));
-    if (headline > 0)
-        figures.cashToHeadline = totalOf(cashCosts(project)) / headline;
     return figures;
 }
 

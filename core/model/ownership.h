@@ -44,12 +44,13 @@ template <class Number> ResourceAmounts<Number> purchaseOf(const Assumptions<Num
     const bool priceHasServer = a.choices.priceScope == PriceScope::Server;
     const Number serverCost = named("Accelerator with its part of the server",
                                     priceHasServer ? a[AcceleratorPrice] : a[AcceleratorPrice] * a[ServerFactor]);
-    const Number accelerators =
-        named(onePurchase, Resource::Accelerators, priceHasServer ? serverCost / a[ServerFactor] : a[AcceleratorPrice]);
+    const Number accelerators = named(onePurchase, Resource::Accelerators,
+                                      priceHasServer ? a[AcceleratorPrice] / a[ServerFactor] : a[AcceleratorPrice]);
+    const Number servers = named(onePurchase, Resource::Servers, accelerators * (a[ServerFactor] - 1.0));
     const Number network =
         named(onePurchase, Resource::Network, serverCost * a[NetworkShare] / (1.0 - a[NetworkShare]));
     return {{Resource::Accelerators, accelerators},
-            {Resource::Servers, named(onePurchase, Resource::Servers, serverCost - accelerators)},
+            {Resource::Servers, servers},
             {Resource::Network, network},
             {Resource::Storage, named(onePurchase, Resource::Storage, (serverCost + network) * a[StorageShare])}};
 }
@@ -90,15 +91,18 @@ template <class Number> Number straightLineShare(const Assumptions<Number>& a) {
                  (1.0 - a[Input::ResidualShare]) / a[Input::UsefulLifeYears]);
 }
 
-/// The equal payment a year that repays the purchase less the residual with interest; straight line where the interest
-/// is 0. Below a rate of 1e-12 the two agree to 1e-11, and the straight line is taken, for it does not divide by it.
+/// The equal payment a year that repays the purchase less its discounted residual, with interest: what is lost is
+/// repaid by an annuity, and what remains bears interest. (1 - r (1+i)^-L) i / (1 - (1+i)^-L) is the same, but its
+/// first factor loses all digits where residual and discount are near 1. Below a rate of 1e-12 the annuity is 1 / life
+/// to 1e-11, and that is taken, for it does not divide by the rate.
 template <class Number> Number annuityShare(const Assumptions<Number>& a) {
     using enum Input;
     const Number& rate = a[CostOfCapital];
     const Number& life = a[UsefulLifeYears];
-    const Number repaid = named("Share of the purchase to repay", 1.0 - a[ResidualShare] * discountFactor(rate, life));
-    return named("Share of the purchase paid a year, annuity",
-                 whereBelow(rate, 1e-12, straightLineShare(a), repaid * rate / discountLost(rate, life)));
+    const Number payment = named("Payment a year for each dollar repaid",
+                                 whereBelow(rate, 1e-12, 1.0 / life, rate / discountLost(rate, life)));
+    const Number repaid = 1.0 - a[ResidualShare];
+    return named("Share of the purchase paid a year, annuity", repaid * payment + a[ResidualShare] * rate);
 }
 
 /// The fall of the market value in the first moment of use, after Cottier et al. 2024 (arXiv 2405.21015, appendix on

@@ -129,8 +129,12 @@ template <class Number> ViewCosts<Number> cashCosts(const Project<Number>& proje
     const Number owned = ownedHours(project);
     const Number divisor = named("Hours that share the fleet", larger(owned, fleetCapacity(a)));
     const Number otherShare = named("Share of other work and idle time", 1.0 - shareOf(owned, divisor));
-    const Number usedShare = named("Share of the purchase used up during the project",
-                                   (1.0 - a[ResidualShare]) * atMost(a[DurationYears] / a[UsefulLifeYears], 1.0));
+    const Number lastingShare =
+        named("Share of the useful life that the project lasts", atMost(a[DurationYears] / a[UsefulLifeYears], 1.0));
+    const Number lostShare = 1.0 - a[ResidualShare];
+    const Number usedShare = named("Share of the purchase used up during the project", lostShare * lastingShare);
+    const Number unusedShare =
+        named("Share of the purchase that outlives the project", a[ResidualShare] + lostShare * (1.0 - lastingShare));
 
     Allocation<Number> ownShares = allocated("Owned hours", project.hours, a[OwnedShare]);
     for (std::size_t i = 0; i < computeActivityCount; ++i)
@@ -152,7 +156,7 @@ template <class Number> ViewCosts<Number> cashCosts(const Project<Number>& proje
     for (const ResourceAmount<Number>& price : ownShares.prices)
         costs.direct.push_back({Activity::OtherUse, price.resource, price.amount * otherShare});
     for (const ResourceAmount<Number>& part : purchase)
-        costs.direct.push_back({Activity::UnusedLife, part.resource, part.amount * (1.0 - usedShare)});
+        costs.direct.push_back({Activity::UnusedLife, part.resource, part.amount * unusedShare});
     return costs;
 }
 

@@ -175,10 +175,6 @@ inline Batch powerOfTen(const Batch& exponent) {
     return mapped(exponent, [](double e) { return std::exp(e * std::log(10.0)); });
 }
 
-inline Batch discountFactor(const Batch& rate, const Batch& years) {
-    return mapped(rate, years, [](double r, double n) { return std::exp(-n * std::log1p(r)); });
-}
-
 inline Batch discountLost(const Batch& rate, const Batch& years) {
     return mapped(rate, years, [](double r, double n) { return -std::expm1(-n * std::log1p(r)); });
 }
