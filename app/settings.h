@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/apply_theme.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -7,9 +9,6 @@
 class QSettings;
 
 namespace costberg {
-
-/// Whether the window follows the system, or is always light or dark.
-enum class ThemePreference { System, Light, Dark };
 
 /// What is remembered from one start to the next, besides the export dialog's own settings.
 struct Settings {

@@ -1,0 +1,58 @@
+#include "ui/theme/paint.h"
+#include "ui/theme/style_parts.h"
+
+namespace costberg {
+namespace {
+
+const Theme& themeFor(const QStyleOption& option) { return themeOf(kindOf(option.palette)); }
+
+} // namespace
+
+void drawFrame(const QStyleOptionFrame& option, QPainter& painter) {
+    if (option.lineWidth > 0)
+        paintBox(painter, option.rect, Qt::transparent, themeFor(option).fieldBorder);
+}
+
+void drawBranch(const QStyleOption& option, QPainter& painter) {
+    if (!option.state.testFlag(QStyle::State_Children))
+        return;
+    const bool isOpen = option.state.testFlag(QStyle::State_Open);
+    const ArrowDirection closed = option.direction == Qt::RightToLeft ? ArrowDirection::Left : ArrowDirection::Right;
+    paintChevron(painter, option.rect, isOpen ? ArrowDirection::Down : closed, themeFor(option).secondaryText);
+}
+
+// Wide enough to be caught, drawn as a hairline.
+void drawSplitter(const QStyleOption& option, QPainter& painter) {
+    const QRect& box = option.rect;
+    const QColor line = themeFor(option).line;
+    if (box.width() < box.height())
+        painter.fillRect(box.center().x(), box.top(), 1, box.height(), line);
+    else
+        painter.fillRect(box.left(), box.center().y(), box.width(), 1, line);
+}
+
+void drawTab(const QStyleOption& option, QPainter& painter) {
+    const Theme& theme = themeFor(option);
+    const QRect& box = option.rect;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme.line);
+    if (isSelected)
+        painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, theme.accent);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(box.adjusted(0, 0, 0, -1), mixed(theme.panel, theme.text, 0.05));
+}
+
+void drawHeader(const QStyleOption& option, QPainter& painter) {
+    const Theme& theme = themeFor(option);
+    painter.fillRect(option.rect, theme.panel);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.line);
+}
+
+QStyleOptionViewItem withQuietSelection(QStyleOptionViewItem option) {
+    const Theme& theme = themeFor(option);
+    option.palette.setColor(QPalette::Highlight, theme.selected);
+    option.palette.setColor(QPalette::HighlightedText, theme.text);
+    return option;
+}
+
+} // namespace costberg
