@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace costberg {
@@ -47,6 +48,9 @@ double luminanceOf(const QColor& color) {
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// White labels with at least this contrast are kept white, so that labels on neighboring colors look alike.
+constexpr double wellReadContrast = 4.2;
+
 struct ColorPair {
     QRgb light;
     QRgb dark;
@@ -76,13 +80,14 @@ ColorPair colorPairOf(Component component) {
     case Component::OtherResource:
         return {0x8a6d1b, 0xd8b75a};
     case Component::OtherUse:
-    case Component::Fleet:
         return {0x6b7684, 0x94a0ae};
     case Component::UnusedLife:
         return {0xe7eaed, 0x293038};
+    case Component::Fleet:
     case Component::Hardware:
-    case Component::Accelerators:
         return {0x4d5a69, 0xaab5c2};
+    case Component::Accelerators:
+        return {0x323c47, 0xccd5de};
     case Component::Servers:
         return {0x7f8c9b, 0x7c8a9a};
     case Component::Storage:
@@ -145,11 +150,16 @@ QColor colorOf(Component component, const Theme& theme) {
     return QColor::fromRgb(theme.kind == ThemeKind::Dark ? pair.dark : pair.light);
 }
 
+double contrastOf(const QColor& one, const QColor& other) {
+    const auto [darker, lighter] = std::minmax({luminanceOf(one), luminanceOf(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
 QColor textColorOn(const QColor& background) {
-    const double luminance = luminanceOf(background);
-    const double contrastWithWhite = 1.05 / (luminance + 0.05);
-    const double contrastWithBlack = (luminance + 0.05) / 0.05;
-    return contrastWithWhite >= contrastWithBlack ? QColor(Qt::white) : QColor(0x10, 0x14, 0x1a);
+    const QColor white(Qt::white);
+    const QColor black(0x10, 0x14, 0x1a);
+    const double withWhite = contrastOf(white, background);
+    return withWhite >= wellReadContrast || withWhite >= contrastOf(black, background) ? white : black;
 }
 
 QFont fontOf(int pixelSize, QFont::Weight weight) {

@@ -38,7 +38,9 @@ QPalette paletteOf(const Theme& theme);
 
 /// Keyed to the component, the same in every chart, table and legend; at least 3:1 against the page.
 QColor colorOf(Component component, const Theme& theme);
-/// The better of black and white for text on that color.
+/// How well the one can be told from the other: 1 to 21 (WCAG 2.1, contrast ratio).
+double contrastOf(const QColor& one, const QColor& other);
+/// White for text on that color where it can be read well, else the better of black and white.
 QColor textColorOn(const QColor& background);
 
 /// The one family that windows and pictures are set in, in pixels, so that every platform draws the same.

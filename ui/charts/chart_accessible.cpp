@@ -1,0 +1,89 @@
+#include "ui/charts/chart_accessible.h"
+
+#include "ui/charts/chart_view.h"
+
+#include <QAccessibleWidget>
+
+namespace costberg {
+namespace {
+
+/// Name: the sentence. Description: the bars. Value: what is focused.
+class AccessibleChart : public QAccessibleWidget {
+public:
+    explicit AccessibleChart(ChartView* view) : QAccessibleWidget(view, QAccessible::Chart), m_view(view) {}
+
+    QString text(QAccessible::Text kind) const override {
+        switch (kind) {
+        case QAccessible::Name:
+            return m_view->displayed().title;
+        case QAccessible::Description:
+            return spokenTextOf(*m_view);
+        case QAccessible::Value:
+            return focusedText();
+        default:
+            return QAccessibleWidget::text(kind);
+        }
+    }
+
+private:
+    QString focusedText() const {
+        const auto& spot = m_view->focused();
+        return spot ? tooltipOf(m_view->displayed(), *spot).join(QStringLiteral(", ")) : QString();
+    }
+
+    ChartView* m_view;
+};
+
+QAccessibleInterface* chartInterface(const QString&, QObject* object) {
+    auto* view = qobject_cast<ChartView*>(object);
+    return view == nullptr ? nullptr : new AccessibleChart(view);
+}
+
+QString spokenTextOf(const Bar& bar) {
+    QStringList parts;
+    for (const Segment& segment : bar.segments)
+        parts << segment.label + QLatin1Char(' ') + segment.valueText;
+    QStringList facts;
+    if (bar.total > 0 || bar.note.isEmpty())
+        facts << bar.totalText;
+    for (const QString& fact : {bar.note, bar.differenceText})
+        if (!fact.isEmpty())
+            facts << fact;
+    QString text = bar.name + QLatin1String(": ") + facts.join(QLatin1String(", "));
+    if (parts.size() > 1)
+        text += QLatin1String(" (") + parts.join(QLatin1String(", ")) + QLatin1Char(')');
+    return text;
+}
+
+} // namespace
+
+void installChartAccessibility() {
+    static const bool isInstalled = (QAccessible::installFactory(chartInterface), true);
+    Q_UNUSED(isInstalled);
+}
+
+QString spokenTextOf(const ChartView& view) {
+    const ChartData& chart = view.displayed();
+    if (!chart.emptyText.isEmpty())
+        return chart.emptyText;
+    QStringList lines;
+    for (const Bar& bar : chart.bars)
+        lines << spokenTextOf(bar);
+    return lines.join(QLatin1String("; "));
+}
+
+void announceChange(ChartView& view) {
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void announceFocus(ChartView& view) {
+    if (!QAccessible::isActive() || !view.focused())
+        return;
+    QAccessibleValueChangeEvent event(&view, tooltipOf(view.displayed(), *view.focused()).join(QStringLiteral(", ")));
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace costberg

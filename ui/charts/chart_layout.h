@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/charts/marks.h"
+#include "ui/present/chart_data.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace costberg {
+
+/// A segment's place. Its height is proportional to its value, but in a bar that would be too low to be seen, and in
+/// one that leaves the axis.
+struct BarPiece {
+    std::size_t bar = 0;     ///< index into ChartData::bars
+    std::size_t segment = 0; ///< index into Bar::segments
+    QRectF rect;
+};
+
+/// A bar's place, from above its total to below its name: what belongs to it for the mouse.
+struct BarColumn {
+    std::size_t bar = 0;
+    QRectF area;
+    qreal top = 0; ///< of its pieces
+    bool leavesAxis = false;
+};
+
+/// One set of a stacked bar series: a length for every bar of the panel. A layer without a color is room between
+/// pieces.
+struct BarLayer {
+    QColor fill;
+    std::vector<qreal> lengths; ///< in pixels
+};
+
+/// Bars side by side on one baseline, the lower edge of `plot`.
+struct BarPanelLayout {
+    QRectF plot; ///< its width is that of all columns, which are equally wide
+    qreal barWidth = 0;
+    std::vector<BarColumn> columns;
+    std::vector<BarPiece> pieces;
+    std::vector<BarLayer> layers; ///< the pieces again, as Qt Charts takes them: stacked from the baseline
+};
+
+/// Everything that a chart is made of, in pixels.
+struct ChartLayout {
+    Drawing behind;                     ///< grid, axis labels, legend
+    std::vector<BarPanelLayout> panels; ///< the bars, then those of the magnifier where there is one
+    Drawing before;                     ///< what is written and drawn on and about the bars
+};
+
+/// Lays the chart out within `area`. `measure` must be of the style's scale.
+ChartLayout layoutOf(const ChartData& chart, const QRectF& area, const ChartStyle& style, TextMeasure& measure);
+
+} // namespace costberg

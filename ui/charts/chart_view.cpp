@@ -1,0 +1,232 @@
+#include "ui/charts/chart_view.h"
+
+#include "ui/charts/chart_accessible.h"
+#include "ui/charts/tooltip_layout.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace costberg {
+namespace {
+
+constexpr qreal margin = 2;
+
+std::optional<SpotStep> stepOf(int key) {
+    switch (key) {
+    case Qt::Key_Left:
+        return SpotStep::PreviousBar;
+    case Qt::Key_Right:
+        return SpotStep::NextBar;
+    case Qt::Key_Home:
+        return SpotStep::FirstBar;
+    case Qt::Key_End:
+        return SpotStep::LastBar;
+    case Qt::Key_Up:
+        return SpotStep::Up;
+    case Qt::Key_Down:
+        return SpotStep::Down;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// A ring around the place, outside of it.
+void paintRing(QPainter& painter, const QRectF& place, const QColor& color, qreal width) {
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, width));
+    const qreal outset = width / 2;
+    painter.drawRoundedRect(place.adjusted(-outset, -outset, outset, outset), 1, 1);
+}
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("chartView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_style.theme = kindOf(palette());
+    installChartAccessibility();
+}
+
+void ChartView::display(const ChartData& chart) {
+    if (chart == m_chart)
+        return;
+    m_chart = chart;
+    invalidate();
+    announceChange(*this);
+}
+
+void ChartView::invalidate() {
+    m_isStale = true;
+    update();
+}
+
+const ChartScene& ChartView::scene() {
+    layOut();
+    return m_scene;
+}
+
+void ChartView::layOut() {
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    const QRectF area = QRectF(rect()).adjusted(margin, 0, -margin, 0);
+    m_scene.display(layoutOf(m_chart, area, m_style, m_measure), m_measure);
+    // The bars may have moved under a mouse that stands still.
+    if (m_pointer == Pointer::Mouse)
+        m_hovered = spotAt(m_chart, m_scene.layout(), m_mouse);
+    if (m_focused)
+        m_focused = stillThere(m_chart, *m_focused);
+}
+
+bool ChartView::event(QEvent* event) {
+    // Esc is a shortcut elsewhere in the window; here it first takes a zoom away.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+        !m_chart.zoomedBar.isEmpty())
+        event->accept();
+    return QWidget::event(event);
+}
+
+void ChartView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || kindOf(palette()) == m_style.theme)
+        return;
+    m_style.theme = kindOf(palette());
+    invalidate();
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    invalidate();
+}
+
+void ChartView::paintEvent(QPaintEvent*) {
+    layOut();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.colors().page);
+    m_scene.render(painter, rect());
+    paintSpots(painter);
+}
+
+void ChartView::paintSpots(QPainter& painter) {
+    const ChartLayout& layout = m_scene.layout();
+    if (m_hovered && m_pointer == Pointer::Mouse)
+        if (const auto place = placeOf(m_chart, layout, *m_hovered))
+            paintRing(painter, *place, m_style.colors().text, 1);
+    if (m_focused && hasFocus() && m_pointer != Pointer::Mouse)
+        if (const auto place = placeOf(m_chart, layout, *m_focused))
+            paintRing(painter, *place, m_style.colors().accent, 2.5);
+    const QStringList lines = tooltip();
+    if (!lines.isEmpty())
+        paint(painter, tooltipDrawing(lines, tooltipPoint(*pointed()), rect(), m_style, m_measure), m_measure);
+}
+
+std::optional<ChartSpot> ChartView::pointed() const {
+    switch (m_pointer) {
+    case Pointer::Mouse:
+        return m_hovered;
+    case Pointer::Keyboard:
+        return hasFocus() ? m_focused : std::nullopt;
+    case Pointer::None:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QStringList ChartView::tooltip() {
+    layOut();
+    const auto spot = pointed();
+    return spot ? tooltipOf(m_chart, *spot) : QStringList();
+}
+
+QPointF ChartView::tooltipPoint(const ChartSpot& spot) const {
+    if (m_pointer == Pointer::Mouse)
+        return m_mouse;
+    const auto place = placeOf(m_chart, m_scene.layout(), spot);
+    return place ? QPointF(place->right() - 10, place->center().y() - 10) : QPointF();
+}
+
+void ChartView::pointAt(QPointF position) {
+    layOut();
+    m_mouse = position;
+    const auto before = m_hovered;
+    m_hovered = spotAt(m_chart, m_scene.layout(), position);
+    if (m_hovered || before || m_pointer != Pointer::Mouse)
+        update();
+    m_pointer = Pointer::Mouse;
+}
+
+void ChartView::focus(const std::optional<ChartSpot>& spot) {
+    m_focused = spot;
+    m_pointer = Pointer::Keyboard;
+    update();
+    announceFocus(*this);
+}
+
+void ChartView::activate(const ChartSpot& spot) {
+    if (spot.component)
+        emit segmentActivated(spot.bar, *spot.component);
+    else
+        emit barActivated(spot.bar);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) { pointAt(event->position()); }
+
+void ChartView::mousePressEvent(QMouseEvent* event) {
+    pointAt(event->position());
+    m_pressed = event->button() == Qt::LeftButton ? m_hovered : std::nullopt;
+    m_focused = m_hovered;
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    pointAt(event->position());
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    if (pressed && event->button() == Qt::LeftButton && pressed == m_hovered)
+        activate(*pressed);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+    pointAt(event->position());
+    if (m_hovered && event->button() == Qt::LeftButton)
+        emit zoomAsked(m_hovered->bar);
+}
+
+void ChartView::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    m_hovered.reset();
+    if (m_pointer == Pointer::Mouse)
+        m_pointer = Pointer::None;
+    update();
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+    if (const auto step = stepOf(event->key()))
+        return focus(stepped(m_chart, m_focused, *step));
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if ((isEnter || event->key() == Qt::Key_Space) && m_focused)
+        return activate(*m_focused);
+    if (event->key() == Qt::Key_Z && event->modifiers() == Qt::NoModifier && m_focused)
+        return emit zoomAsked(m_focused->bar);
+    if (event->key() == Qt::Key_Escape && !m_chart.zoomedBar.isEmpty())
+        return emit zoomAsked({});
+    QWidget::keyPressEvent(event);
+}
+
+void ChartView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        focus(m_focused ? m_focused : stepped(m_chart, {}, SpotStep::FirstBar));
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    if (m_pointer == Pointer::Keyboard)
+        m_pointer = Pointer::None;
+    update();
+}
+
+} // namespace costberg

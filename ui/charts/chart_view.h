@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_spot.h"
+
+#include <QWidget>
+
+namespace costberg {
+
+/// The chart on the screen: bars that can be pointed at by mouse and keyboard. Lays out and paints only while visible.
+class ChartView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    void display(const ChartData& chart);
+    const ChartData& displayed() const { return m_chart; }
+
+    /// As it is, or will be, painted.
+    const ChartScene& scene();
+    /// The lines of the tool tip that is shown; empty where there is none.
+    QStringList tooltip();
+    const std::optional<ChartSpot>& focused() const { return m_focused; }
+
+    QSize sizeHint() const override { return {900, 560}; }
+    QSize minimumSizeHint() const override { return {320, 240}; }
+
+signals:
+    void segmentActivated(const QString& bar, costberg::Component component);
+    void barActivated(const QString& bar);
+    /// Onto that bar; empty: away.
+    void zoomAsked(const QString& bar);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    /// Who moved last: the tool tip is at the mouse, or at the focused segment.
+    enum class Pointer { None, Mouse, Keyboard };
+
+    void invalidate();
+    void layOut();
+    void pointAt(QPointF position);
+    void focus(const std::optional<ChartSpot>& spot);
+    void activate(const ChartSpot& spot);
+    std::optional<ChartSpot> pointed() const;
+    QPointF tooltipPoint(const ChartSpot& spot) const;
+    void paintSpots(QPainter& painter);
+
+    ChartData m_chart;
+    ChartStyle m_style;
+    TextMeasure m_measure;
+    ChartScene m_scene;
+    bool m_isStale = true; ///< the scene does not show m_chart yet
+    Pointer m_pointer = Pointer::None;
+    QPointF m_mouse;
+    std::optional<ChartSpot> m_hovered;
+    std::optional<ChartSpot> m_pressed;
+    std::optional<ChartSpot> m_focused;
+};
+
+} // namespace costberg

@@ -1,0 +1,157 @@
+#include "ui/charts/stack_layout.h"
+
+#include "ui/charts/bar_labels.h"
+#include "ui/charts/bar_pieces.h"
+#include "ui/charts/line_cuts.h"
+#include "ui/charts/segment_marks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace costberg {
+namespace {
+
+constexpr qreal gapAboveBar = 5;
+constexpr qreal gapBelowAxis = 8;
+constexpr qreal frameMargin = 4;
+
+bool leavesAxis(const Draft& draft, const Bar& bar, const Axis& axis) {
+    return draft.chart.measure == Measure::Absolute && bar.total > axis.maximum * (1 + 1e-9);
+}
+
+BarPanelLayout panelOf(const Draft& draft, const StackPlan& plan, QPointF bottomLeft, qreal plotHeight) {
+    BarPanelLayout panel;
+    const qreal width = plan.column * static_cast<qreal>(plan.bars.size());
+    panel.plot = QRectF(bottomLeft.x(), bottomLeft.y() - plotHeight, width, plotHeight);
+    panel.barWidth = barWidthFor(draft, plan.column, plotHeight);
+    const qreal highest = plotHeight + draft.length(offScaleRise);
+    for (std::size_t i = 0; i < plan.bars.size(); ++i) {
+        const qreal left = bottomLeft.x() + plan.column * static_cast<qreal>(i);
+        const QPointF foot(left + plan.column / 2, bottomLeft.y());
+        const auto pieces =
+            stackedPieces(draft, plan.bars[i], foot, panel.barWidth, plotHeight / plan.axis.maximum, highest);
+        const QRectF area(left, panel.plot.top() - plan.headroom, plan.column,
+                          plotHeight + plan.headroom + plan.footroom);
+        panel.columns.push_back({plan.bars[i], area, pieces.empty() ? foot.y() : pieces.back().rect.top(),
+                                 leavesAxis(draft, draft.chart.bars[plan.bars[i]], plan.axis)});
+        panel.pieces.insert(panel.pieces.end(), pieces.begin(), pieces.end());
+    }
+    panel.layers = layersOf(draft, panel);
+    return panel;
+}
+
+std::vector<QRectF> framesAround(const Draft& draft, const BarPanelLayout& panel,
+                                 const std::vector<std::size_t>& magnified) {
+    const qreal margin = draft.length(frameMargin);
+    const qreal inset = std::floor((panel.columns.front().area.width() - panel.barWidth) / 4);
+    std::vector<QRectF> frames;
+    std::size_t previous = 0;
+    for (std::size_t i = 0; i < panel.columns.size(); ++i) {
+        const BarColumn& column = panel.columns[i];
+        if (!std::ranges::count(magnified, column.bar))
+            continue;
+        QRectF frame(QPointF(column.area.left() + inset, std::floor(column.top) - margin),
+                     QPointF(column.area.right() - inset, panel.plot.bottom() + margin));
+        const qreal half = draft.hairline() / 2;
+        frame.adjust(half, half, -half, half);
+        if (!frames.empty() && previous + 1 == i)
+            frames.back() |= frame;
+        else
+            frames.push_back(frame);
+        previous = i;
+    }
+    return frames;
+}
+
+/// The lower edge of what is written above a bar: clear of the bar, of its arrow and of a frame around it.
+qreal bottomOfTop(Draft& draft, const BarPanelLayout& panel, const BarColumn& column,
+                  const std::vector<QRectF>& frames) {
+    for (const QRectF& frame : frames)
+        if (frame.left() < column.area.center().x() && column.area.center().x() < frame.right())
+            return frame.top() - draft.length(2);
+    if (!column.leavesAxis)
+        return column.top - draft.length(gapAboveBar);
+    const QRectF top(column.area.center().x() - panel.barWidth / 2, column.top, panel.barWidth, 1);
+    return addOffScaleMark(draft, top) - draft.length(2);
+}
+
+/// Returns the places of what it wrote.
+std::vector<QRectF> addTops(Draft& draft, const StackPlan& plan, const BarPanelLayout& panel,
+                            const std::vector<QRectF>& frames) {
+    const std::size_t first = draft.layout.before.texts.size();
+    for (std::size_t i = 0; i < plan.bars.size(); ++i) {
+        const BarColumn& column = panel.columns[i];
+        const QPointF at(column.area.center().x(), bottomOfTop(draft, panel, column, frames));
+        draft.writeAbove(draft.layout.before, plan.tops[i], at, Anchor::Middle);
+    }
+    std::vector<QRectF> places;
+    const qreal margin = draft.length(3);
+    for (std::size_t i = first; i < draft.layout.before.texts.size(); ++i)
+        places.push_back(draft.layout.before.texts[i].bounds.adjusted(-margin, 0, margin, 0));
+    return places;
+}
+
+/// Grid lines are cut around the texts that stand on them.
+void addGrid(Draft& draft, const StackPlan& plan, const QRectF& plot, const std::vector<QRectF>& texts) {
+    const qreal half = draft.hairline() / 2;
+    const qreal spacing = plan.axis.step / plan.axis.maximum * plot.height();
+    const int every = std::max(1, static_cast<int>(std::ceil(draft.length(16) / spacing)));
+    for (std::size_t i = 0; i < plan.axis.ticks.size(); i += static_cast<std::size_t>(every)) {
+        const qreal y = std::round(plot.bottom() - plan.axis.ticks[i] / plan.axis.maximum * plot.height()) + half;
+        const LabelLine label{plan.axis.tickLabels[static_cast<qsizetype>(i)], TextRole::Body,
+                              draft.colors().secondaryText};
+        const QPointF at(plot.left() - draft.length(8), y - draft.measure.lineHeight(TextRole::Body) / 2);
+        draft.writeBelow(draft.layout.behind, {label}, at, Anchor::End);
+        if (i > 0)
+            for (const QLineF& part : outside({plot.left(), y, plot.right(), y}, texts))
+                draft.drawLine(draft.layout.behind, part, draft.colors().grid);
+    }
+    const qreal y = plot.bottom() + half;
+    draft.drawLine(draft.layout.before, {plot.left(), y, plot.right(), y}, draft.colors().secondaryText);
+}
+
+void addFeet(Draft& draft, const StackPlan& plan, const BarPanelLayout& panel) {
+    const qreal top = panel.plot.bottom() + draft.length(gapBelowAxis);
+    for (std::size_t i = 0; i < plan.bars.size(); ++i)
+        draft.writeBelow(draft.layout.before, plan.feet[i], {panel.columns[i].area.center().x(), top}, Anchor::Middle);
+}
+
+} // namespace
+
+qreal gutterFor(Draft& draft, const Axis& axis) {
+    return std::ceil(draft.measure.widestOf(axis.tickLabels, TextRole::Body)) + draft.length(10);
+}
+
+StackPlan stackPlan(Draft& draft, const std::vector<std::size_t>& bars, const Axis& axis, qreal column,
+                    FootText footText) {
+    StackPlan plan{bars, axis, column, gutterFor(draft, axis), {}, {}, 0, 0};
+    const qreal width = column - draft.length(2);
+    const TextRole totalRole = totalRoleFor(draft, bars, width);
+    const TextRole nameRole = nameRoleFor(draft, width);
+    bool anyLeaves = false;
+    for (const std::size_t index : bars) {
+        const Bar& bar = draft.chart.bars[index];
+        plan.tops.push_back(topLabelOf(draft, bar, totalRole, width));
+        plan.feet.push_back(footText == FootText::Name ? nameLabelOf(draft, bar, nameRole, width)
+                                                       : footLabelOf(draft, bar, nameRole, width));
+        anyLeaves = anyLeaves || leavesAxis(draft, bar, axis);
+    }
+    plan.headroom = tallestOf(draft, plan.tops) + draft.length(gapAboveBar) +
+                    (anyLeaves ? draft.length(offScaleRise + offScaleArrow) : 0);
+    plan.footroom = tallestOf(draft, plan.feet) + draft.length(gapBelowAxis);
+    return plan;
+}
+
+std::vector<QRectF> addStackPanel(Draft& draft, const StackPlan& plan, QPointF bottomLeft, qreal plotHeight,
+                                  const std::vector<std::size_t>& magnified) {
+    BarPanelLayout panel = panelOf(draft, plan, bottomLeft, plotHeight);
+    const std::vector<QRectF> frames = framesAround(draft, panel, magnified);
+    addSegmentMarks(draft, panel);
+    const std::vector<QRectF> texts = addTops(draft, plan, panel, frames);
+    addGrid(draft, plan, panel.plot, texts);
+    addFeet(draft, plan, panel);
+    draft.layout.panels.push_back(std::move(panel));
+    return frames;
+}
+
+} // namespace costberg
