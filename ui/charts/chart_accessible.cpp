@@ -1,6 +1,7 @@
 #include "ui/charts/chart_accessible.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/charts/spoken_chart.h"
 
 #include <QAccessibleWidget>
 
@@ -17,7 +18,7 @@ public:
         case QAccessible::Name:
             return m_view->displayed().title;
         case QAccessible::Description:
-            return spokenTextOf(*m_view);
+            return spokenTextOf(m_view->displayed());
         case QAccessible::Value:
             return focusedText();
         default:
@@ -39,37 +40,11 @@ QAccessibleInterface* chartInterface(const QString&, QObject* object) {
     return view == nullptr ? nullptr : new AccessibleChart(view);
 }
 
-QString spokenTextOf(const Bar& bar) {
-    QStringList parts;
-    for (const Segment& segment : bar.segments)
-        parts << segment.label + QLatin1Char(' ') + segment.valueText;
-    QStringList facts;
-    if (bar.total > 0 || bar.note.isEmpty())
-        facts << bar.totalText;
-    for (const QString& fact : {bar.note, bar.differenceText})
-        if (!fact.isEmpty())
-            facts << fact;
-    QString text = bar.name + QLatin1String(": ") + facts.join(QLatin1String(", "));
-    if (parts.size() > 1)
-        text += QLatin1String(" (") + parts.join(QLatin1String(", ")) + QLatin1Char(')');
-    return text;
-}
-
 } // namespace
 
 void installChartAccessibility() {
     static const bool isInstalled = (QAccessible::installFactory(chartInterface), true);
     Q_UNUSED(isInstalled);
-}
-
-QString spokenTextOf(const ChartView& view) {
-    const ChartData& chart = view.displayed();
-    if (!chart.emptyText.isEmpty())
-        return chart.emptyText;
-    QStringList lines;
-    for (const Bar& bar : chart.bars)
-        lines << spokenTextOf(bar);
-    return lines.join(QLatin1String("; "));
 }
 
 void announceChange(ChartView& view) {

@@ -34,8 +34,9 @@ struct PictureSettings {
 /// Keywords and UTF-8 texts that a PNG carries along.
 using PictureTexts = std::vector<std::pair<QString, QString>>;
 
-/// The largest width and height of a picture, in its own pixels.
+/// The largest width and height of a picture, in its own pixels, and the least for which one is laid out.
 inline constexpr int largestPictureSide = 16384;
+inline constexpr int smallestPictureSide = 200;
 
 /// Why no picture can be made by these settings.
 Refused refusalOf(const PictureSettings& settings);

@@ -1,0 +1,35 @@
+#include "ui/charts/spoken_chart.h"
+
+#include <QStringList>
+
+namespace costberg {
+namespace {
+
+QString spokenTextOf(const Bar& bar) {
+    QStringList parts;
+    for (const Segment& segment : bar.segments)
+        parts << segment.label + QLatin1Char(' ') + segment.valueText;
+    QStringList facts;
+    if (bar.total > 0 || bar.note.isEmpty())
+        facts << bar.totalText;
+    for (const QString& fact : {bar.note, bar.differenceText})
+        if (!fact.isEmpty())
+            facts << fact;
+    QString text = bar.name + QLatin1String(": ") + facts.join(QLatin1String(", "));
+    if (parts.size() > 1)
+        text += QLatin1String(" (") + parts.join(QLatin1String(", ")) + QLatin1Char(')');
+    return text;
+}
+
+} // namespace
+
+QString spokenTextOf(const ChartData& chart) {
+    if (!chart.emptyText.isEmpty())
+        return chart.emptyText;
+    QStringList bars;
+    for (const Bar& bar : chart.bars)
+        bars << spokenTextOf(bar);
+    return bars.join(QLatin1String("; "));
+}
+
+} // namespace costberg
