@@ -1,0 +1,366 @@
+#include "core/analysis/bridge.h"
+
+#include "core/model/evaluation.h"
+#include "core/usage.h"
+#include "tests/core/analysis/random_scenarios.h"
+
+#include <boost/math/quadrature/gauss.hpp>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <vector>
+
+namespace costberg {
+namespace {
+
+double totalIn(View view, const Assumptions<double>& assumptions) {
+    return evaluateTotals(assumptions)[static_cast<std::size_t>(view)];
+}
+
+double sumOf(const Bridge& bridge) {
+    return std::accumulate(bridge.inputs.begin(), bridge.inputs.end(), bridge.choices,
+                           [](double sum, const InputContribution& part) { return sum + part.amount; });
+}
+
+double amountOf(const Bridge& bridge, Input input) {
+    const auto found = std::ranges::find(bridge.inputs, input, &InputContribution::input);
+    return found == bridge.inputs.end() ? 0 : found->amount;
+}
+
+Scenario with(Scenario scenario, const std::map<Input, double>& values) {
+    for (const auto& [input, value] : values)
+        scenario.at(input).value = value;
+    return scenario;
+}
+
+double largestOnTheWay(const Bridge& bridge) {
+    double largest = std::max({bridge.from, bridge.to, std::abs(bridge.choices)});
+    for (const InputContribution& part : bridge.inputs)
+        largest = std::max(largest, std::abs(part.amount));
+    return largest;
+}
+
+TEST(Bridge, SumsToTheGapOverRandomPairs) {
+    RandomScenarios scenarios(11);
+    for (int i = 0; i < 500; ++i) {
+        const Scenario from = scenarios.next();
+        const Scenario to = i % 2 == 0 ? scenarios.next() : scenarios.changed(from, 0.4);
+        for (const View view : allViews) {
+            const Bridge bridge = bridgeBetween(from, to, view);
+            const double larger = std::max(bridge.from, bridge.to);
+            // Where the way leads over much larger totals than those at its ends, their rounding is what remains.
+            const double allowed = std::max(1e-9 * larger, 1e-13 * largestOnTheWay(bridge));
+            ASSERT_NEAR(sumOf(bridge), bridge.to - bridge.from, allowed) << idOf(view) << " of pair " << i;
+            ASSERT_NEAR(sumOf(bridge) + bridge.residue, bridge.to - bridge.from, allowed);
+        }
+    }
+}
+
+TEST(Bridge, HasTheTotalsOfTheViews) {
+    RandomScenarios scenarios(12);
+    const Scenario from = scenarios.next();
+    const Scenario to = scenarios.next();
+    const Bridge bridge = bridgeBetween(from, to, View::Cash);
+    EXPECT_EQ(bridge.from, evaluationOf(from).totalOf(View::Cash));
+    EXPECT_EQ(bridge.to, evaluationOf(to).totalOf(View::Cash));
+}
+
+TEST(Bridge, ListsWhatDiffersAndNothingElse) {
+    RandomScenarios scenarios(13);
+    for (int i = 0; i < 100; ++i) {
+        const Scenario from = scenarios.next();
+        const Scenario to = scenarios.changed(from, 0.3);
+        const Bridge bridge = bridgeBetween(from, to, View::Amortized);
+        std::vector<Input> listed;
+        for (const InputContribution& part : bridge.inputs) {
+            listed.push_back(part.input);
+            EXPECT_EQ(part.from, from.at(part.input).value);
+            EXPECT_EQ(part.to, to.at(part.input).value);
+            if (!isUsed(part.input, from.choices)) {
+                EXPECT_EQ(part.amount, 0);
+            }
+        }
+        EXPECT_EQ(listed, differenceBetween(from, to).inputs);
+        EXPECT_EQ(bridge.choices, 0);
+    }
+}
+
+TEST(Bridge, OfAScenarioToItselfIsEmpty) {
+    const Scenario scenario = RandomScenarios(14).next();
+    const Bridge bridge = bridgeBetween(scenario, scenario, View::Market);
+    EXPECT_EQ(bridge.inputs.size(), 0U);
+    EXPECT_EQ(bridge.choices, 0);
+    EXPECT_EQ(bridge.from, bridge.to);
+    EXPECT_EQ(bridge.residue, 0);
+}
+
+TEST(Bridge, GivesAnInputThatTheViewDoesNotReadExactlyNothing) {
+    const Scenario from = defaultScenario();
+    const Scenario to = with(from, {{Input::Headcount, 100}, {Input::RentalPrice, 3}, {Input::Pue, 1.5}});
+    const Bridge bridge = bridgeBetween(from, to, View::Headline);
+    EXPECT_EQ(amountOf(bridge, Input::Headcount), 0);
+    EXPECT_EQ(amountOf(bridge, Input::Pue), 0);
+    EXPECT_NEAR(amountOf(bridge, Input::RentalPrice), 2788000, 1e-6);
+}
+
+TEST(Bridge, FlipsEverySignOnTheWayBack) {
+    RandomScenarios scenarios(15);
+    for (int i = 0; i < 100; ++i) {
+        const Scenario from = scenarios.next();
+        const Scenario to = i % 2 == 0 ? scenarios.next() : scenarios.changed(from, 0.4);
+        const View view = allViews[scenarios.indexBelow(viewCount)];
+        const Bridge there = bridgeBetween(from, to, view);
+        const Bridge back = bridgeBetween(to, from, view);
+        ASSERT_EQ(there.inputs.size(), back.inputs.size());
+        for (std::size_t k = 0; k < there.inputs.size(); ++k)
+            EXPECT_EQ(there.inputs[k].amount, -back.inputs[k].amount);
+        EXPECT_EQ(there.choices, -back.choices);
+        EXPECT_EQ(there.from, back.to);
+    }
+}
+
+/// Shapley's value: what each input's step adds, averaged over every order in which the steps may be taken.
+std::vector<double> averageOverAllOrders(const Scenario& from, const Scenario& to, std::vector<Input> inputs,
+                                         View view) {
+    std::vector<std::size_t> order(inputs.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::vector<double> sums(inputs.size(), 0);
+    double orders = 0;
+    do {
+        Assumptions<double> there = assumptionsOf(from);
+        double before = totalIn(view, there);
+        for (const std::size_t i : order) {
+            there[inputs[i]] = to.at(inputs[i]).value;
+            const double after = totalIn(view, there);
+            sums[i] += after - before;
+            before = after;
+        }
+        ++orders;
+    } while (std::ranges::next_permutation(order).found);
+    for (double& sum : sums)
+        sum /= orders;
+    return sums;
+}
+
+void expectShapleyValues(const std::map<Input, double>& changes, View view) {
+    const Scenario from = with(defaultScenario(), {{Input::Headcount, 20}, {Input::OtherCosts, 1000}});
+    const Scenario to = with(from, changes);
+    std::vector<Input> inputs;
+    for (const auto& [input, value] : changes)
+        inputs.push_back(input);
+    const std::vector<double> expected = averageOverAllOrders(from, to, inputs, view);
+    const Bridge bridge = bridgeBetween(from, to, view);
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        EXPECT_NEAR(amountOf(bridge, inputs[i]), expected[i], 1e-9 * std::max(bridge.from, bridge.to))
+            << specOf(inputs[i]).id;
+}
+
+TEST(Bridge, IsTheAverageOverAllOrdersWhereTheTotalIsLinearInEachInput) {
+    expectShapleyValues({{Input::PretrainingGpuHours, 5e6},
+                         {Input::MidtrainingGpuHours, 119000},
+                         {Input::ComputeMultiple, 4},
+                         {Input::RentalPrice, 3.5},
+                         {Input::ExtrasShare, 0.2},
+                         {Input::EvaluationGpuHours, 1e6}},
+                        View::Market);
+    expectShapleyValues({{Input::Headcount, 150},
+                         {Input::TimeShare, 0.3},
+                         {Input::BaseSalary, 400000},
+                         {Input::BurdenFactor, 1.4},
+                         {Input::Equity, 200000},
+                         {Input::OverheadShare, 0.5}},
+                        View::Market);
+    expectShapleyValues({{Input::PretrainingGpuHours, 5e6},
+                         {Input::OwnedShare, 0.8},
+                         {Input::RentalPrice, 3},
+                         {Input::CapexPerGpu, 40000},
+                         {Input::ElectricityPrice, 0.2},
+                         {Input::Pue, 1.1}},
+                        View::Amortized);
+}
+
+/// An integration of another kind: no gradients and no adaptation, but differences of totals at the nodes of a fixed
+/// rule whose panels are narrow towards both ends.
+class FixedRule {
+public:
+    FixedRule() {
+        std::vector<double> ends{0};
+        for (int level = 24; level >= 1; --level)
+            ends.push_back(std::ldexp(1.0, -level));
+        for (std::size_t i = ends.size() - 1; i > 0; --i)
+            ends.push_back(1 - ends[i - 1]);
+        for (std::size_t i = 0; i + 1 < ends.size(); ++i)
+            for (int part = 0; part < 2; ++part)
+                addPanel(std::lerp(ends[i], ends[i + 1], part / 2.0),
+                         std::lerp(ends[i], ends[i + 1], (part + 1) / 2.0));
+    }
+
+    template <class Function> double integral(Function function) const {
+        double sum = 0;
+        for (const auto& [position, weight] : m_nodes)
+            sum += weight * function(position);
+        return sum;
+    }
+
+private:
+    using Gauss = boost::math::quadrature::gauss<double, 10>;
+
+    void addPanel(double from, double to) {
+        for (std::size_t i = 0; i < Gauss::abscissa().size(); ++i)
+            for (const double side : {-1.0, 1.0})
+                m_nodes.emplace_back(std::lerp(from, to, (1 + side * Gauss::abscissa()[i]) / 2),
+                                     Gauss::weights()[i] * (to - from) / 2);
+    }
+
+    std::vector<std::pair<double, double>> m_nodes;
+};
+
+Assumptions<double> pointBetween(const Assumptions<double>& from, const Assumptions<double>& to, double position) {
+    Assumptions<double> point = from;
+    for (const Input input : allInputs())
+        point[input] = std::lerp(from[input], to[input], position);
+    return point;
+}
+
+/// How fast one input's own movement changes the total, from five points around it.
+double speedAt(View view, const Assumptions<double>& point, Input input, double movement) {
+    const double step = 1e-3 * point[input];
+    const auto totalAt = [&](double steps) {
+        Assumptions<double> there = point;
+        there[input] += steps * step;
+        return totalIn(view, there);
+    };
+    return movement * (8 * (totalAt(1) - totalAt(-1)) - (totalAt(2) - totalAt(-2))) / (12 * step);
+}
+
+double integralOver(View view, const Assumptions<double>& from, const Assumptions<double>& to, Input input) {
+    static const FixedRule rule;
+    return rule.integral([&](double position) {
+        return speedAt(view, pointBetween(from, to, position), input, to[input] - from[input]);
+    });
+}
+
+/// Whether the maximum, the cap or the fleet's capacity takes effect on a part of the way only: there the fixed rule is
+/// not precise.
+bool hasKink(const Assumptions<double>& from, const Assumptions<double>& to) {
+    int sides = 0;
+    for (int i = 0; i <= 1000; ++i) {
+        const Assumptions<double> point = pointBetween(from, to, i / 1000.0);
+        const GpuHours<double> hours = gpuHoursOf(point);
+        const double multiple = point[Input::ComputeMultiple];
+        const double finalRun =
+            hours[Activity::Pretraining] + hours[Activity::Midtraining] + hours[Activity::Posttraining];
+        sides |= (multiple - 1) * finalRun > hours[Activity::SyntheticData] ? 1 : 2;
+        sides |= point[Input::DurationYears] < point[Input::UsefulLifeYears] ? 4 : 8;
+        sides |= point[Input::CostOfCapital] < 1e-12 ? 16 : 32;
+    }
+    return (sides & 3) == 3 || (sides & 12) == 12 || (sides & 48) == 48;
+}
+
+TEST(Bridge, AgreesWithAFixedRuleOverRandomPairs) {
+    RandomScenarios scenarios(16);
+    int precise = 0;
+    for (int i = 0; i < 250; ++i) {
+        const Scenario first = scenarios.next();
+        const Scenario second = scenarios.changed(first, 0.3);
+        const View view = allViews[scenarios.indexBelow(viewCount)];
+        const Assumptions<double> from = assumptionsOf(first);
+        const Assumptions<double> to = assumptionsOf(second);
+        const bool kink = hasKink(from, to);
+        precise += kink ? 0 : 1;
+        const Bridge bridge = bridgeBetween(first, second, view);
+        const double size = largestOnTheWay(bridge);
+        for (const InputContribution& part : bridge.inputs)
+            ASSERT_NEAR(part.amount, integralOver(view, from, to, part.input), (kink ? 1e-2 : 1e-7) * size)
+                << specOf(part.input).id << " in " << idOf(view) << ", pair " << i;
+    }
+    EXPECT_GT(precise, 100);
+}
+
+TEST(Bridge, CountsHalfOfAChangedChoiceAtEitherEnd) {
+    const Scenario from = with(defaultScenario(), {{Input::OwnedShare, 1}, {Input::RentalPrice, 2}});
+    Scenario to = with(from, {{Input::CapexPerGpu, 20000}, {Input::Utilization, 0.9}});
+    to.choices.depreciation = Depreciation::Annuity;
+    const auto totalUnder = [](const Scenario& scenario, const Choices& choices) {
+        Assumptions<double> assumptions = assumptionsOf(scenario);
+        assumptions.choices = choices;
+        return totalIn(View::Amortized, assumptions);
+    };
+    const Bridge bridge = bridgeBetween(from, to, View::Amortized);
+    EXPECT_EQ(bridge.changedChoices, std::vector{Choice::Depreciation});
+    EXPECT_NEAR(bridge.choices,
+                (totalUnder(from, to.choices) - totalUnder(from, from.choices) + totalUnder(to, to.choices) -
+                 totalUnder(to, from.choices)) /
+                    2,
+                1e-6);
+    Scenario straight = to;
+    straight.choices = from.choices;
+    Scenario annuity = from;
+    annuity.choices = to.choices;
+    const double mean = (amountOf(bridgeBetween(from, straight, View::Amortized), Input::CapexPerGpu) +
+                         amountOf(bridgeBetween(annuity, to, View::Amortized), Input::CapexPerGpu)) /
+                        2;
+    EXPECT_NEAR(amountOf(bridge, Input::CapexPerGpu), mean, 1e-6);
+}
+
+/// With 1 GPU-h of final run and of synthetic data, the multiple m = 1 + 2t and the rent 1 + t, the total is
+/// (1 + t)(2 + max(0, 2t - 1)): the rent causes 2 + 1/4, and the multiple, from t = 1/2 on, 7/4.
+TEST(Bridge, SplitsThePathWhereTheMaximumTakesOver) {
+    Scenario from = with(defaultScenario(), {{Input::PretrainingGpuHours, 1},
+                                             {Input::SyntheticGpuHours, 1},
+                                             {Input::ComputeMultiple, 1},
+                                             {Input::RentalPrice, 1}});
+    from.choices.experimentsSyntheticData = ExperimentsSyntheticData::Included;
+    const Scenario to = with(from, {{Input::ComputeMultiple, 3}, {Input::RentalPrice, 2}});
+    const Bridge bridge = bridgeBetween(from, to, View::Market);
+    EXPECT_NEAR(amountOf(bridge, Input::RentalPrice), 2.25, 1e-9);
+    EXPECT_NEAR(amountOf(bridge, Input::ComputeMultiple), 1.75, 1e-9);
+}
+
+/// 6 x parameters x tokens / (peak x mfu x 3600) with mfu = 1/100 + 99/100 t and the rent 1 + t: with c the hours at
+/// full utilization, the rent causes the integral of c / mfu, c ln(100) x 100 / 99.
+TEST(Bridge, HoldsWhereADivisorGrowsAHundredfold) {
+    Scenario from = with(defaultScenario(), {{Input::Mfu, 0.01}, {Input::Goodput, 1}, {Input::RentalPrice, 1}});
+    from.choices.trainingMethod = TrainingMethod::Flop;
+    const Scenario to = with(from, {{Input::Mfu, 1}, {Input::RentalPrice, 2}});
+    const Bridge bridge = bridgeBetween(from, to, View::Headline);
+    EXPECT_NEAR(amountOf(bridge, Input::RentalPrice), bridge.from / 99 * std::log(100.0), 1e-9 * bridge.from);
+    EXPECT_NEAR(sumOf(bridge), bridge.to - bridge.from, 1e-9 * bridge.from);
+}
+
+TEST(Bridge, HoldsWhereAFleetIsBoughtFromNothing) {
+    const Scenario from = defaultScenario();
+    const Scenario to = with(from, {{Input::Gpus, 50000},
+                                    {Input::OwnedShare, 1},
+                                    {Input::DurationYears, 6},
+                                    {Input::UsefulLifeYears, 5},
+                                    {Input::CostOfCapital, 0}});
+    for (const View view : allViews) {
+        const Bridge bridge = bridgeBetween(from, to, view);
+        EXPECT_NEAR(sumOf(bridge), bridge.to - bridge.from, 1e-9 * std::max(bridge.from, bridge.to)) << idOf(view);
+    }
+}
+
+TEST(Bridge, BetweenViewsGoesByActivities) {
+    const Scenario scenario = with(defaultScenario(), {{Input::Gpus, 50000}, {Input::Headcount, 150}});
+    const Evaluation evaluation = evaluationOf(scenario);
+    const ViewBridge bridge = bridgeBetweenViews(scenario, View::Headline, View::Cash);
+    EXPECT_EQ(bridge.from, evaluation.totalOf(View::Headline));
+    EXPECT_EQ(bridge.to, evaluation.totalOf(View::Cash));
+    double sum = 0;
+    for (const ActivityContribution& part : bridge.activities) {
+        EXPECT_EQ(part.from, costberg::amountOf(evaluation[View::Headline], part.activity));
+        EXPECT_EQ(part.to, costberg::amountOf(evaluation[View::Cash], part.activity));
+        sum += part.amount();
+    }
+    EXPECT_NEAR(sum, bridge.to - bridge.from, 1e-9 * bridge.to);
+    EXPECT_TRUE(std::ranges::any_of(bridge.activities, [](const ActivityContribution& part) {
+        return part.activity == Activity::UnusedLife && part.from == 0 && part.to > 0;
+    }));
+}
+
+} // namespace
+} // namespace costberg
