@@ -54,7 +54,7 @@ public:
         if (m_text.empty())
             return refusal("nothing", "a number");
         if (isNoNumberWord(m_text))
-            return refusal(quoted(m_text), "a finite number");
+            return refusal(inQuotes(m_text), "a finite number");
         if (m_unit == "x")
             take("×");
         auto value = factor(Operator::Times);
@@ -69,7 +69,7 @@ public:
             value = sign == Operator::By ? *value / *next : *value * *next;
         }
         return value && !std::isfinite(*value)
-                   ? refusal(quoted(m_text) + ", which has no finite value", "a finite number")
+                   ? refusal(inQuotes(m_text) + ", which has no finite value", "a finite number")
                    : value;
     }
 
@@ -106,9 +106,9 @@ private:
         skipSpaces();
         isMoney = (!isMoney && takeCurrency()) || isMoney;
         if (isSigned && (m_rest.starts_with('-') || m_rest.starts_with('+')))
-            return refusal("two signs in " + quoted(m_text), "at most one sign");
+            return refusal("two signs in " + inQuotes(m_text), "at most one sign");
         if (isMoney && (notationOf(m_unit) != Notation::Money || before == Operator::By))
-            return refusal(quoted(m_text), expectedIn(m_unit));
+            return refusal(inQuotes(m_text), expectedIn(m_unit));
         const auto digits = takeDigits();
         if (!digits)
             return digits.refusal();
@@ -127,16 +127,16 @@ private:
         const std::string_view digits = m_rest.substr(0, length);
         m_rest.remove_prefix(length);
         if (std::ranges::none_of(digits, isDigit))
-            return refusal(m_rest.empty() && length == 0 ? quoted(m_text) + " without a number at its end"
-                                                         : quoted(m_text),
+            return refusal(m_rest.empty() && length == 0 ? inQuotes(m_text) + " without a number at its end"
+                                                         : inQuotes(m_text),
                            "a number");
         const auto point = digits.find('.');
         if (point != digits.rfind('.'))
-            return refusal("two decimal points in " + quoted(m_text), "at most one decimal point");
+            return refusal("two decimal points in " + inQuotes(m_text), "at most one decimal point");
         const std::string_view fraction = point == std::string_view::npos ? "" : digits.substr(point);
         const auto whole = ungrouped(digits.substr(0, point));
         if (!whole || fraction.find_first_of(", ") != std::string_view::npos)
-            return refusal("misplaced separators in " + quoted(m_text),
+            return refusal("misplaced separators in " + inQuotes(m_text),
                            "groups of three digits as in 1,234,567, and a point before decimals");
         return *whole + std::string(fraction);
     }
@@ -217,16 +217,16 @@ private:
         const std::string_view tail = trimmed(text);
         if (tail.starts_with('%')) {
             if (notationOf(m_unit) != Notation::Percent || before == Operator::By)
-                return refusal(quoted(m_text), expectedIn(m_unit));
+                return refusal(inQuotes(m_text), expectedIn(m_unit));
             return unitAfter(tail.substr(1), percentExponent);
         }
         if (isUnit(tail))
             return 0L;
         const Suffix* suffix = suffixOf(tail);
         if (suffix == nullptr)
-            return refusal(quoted(tail) + " after the number", expectedIn(m_unit));
+            return refusal(inQuotes(tail) + " after the number", expectedIn(m_unit));
         if (before == Operator::By && text.front() == ' ')
-            return refusal(quoted(m_text) + ", which can be read in two ways", "a number");
+            return refusal(inQuotes(m_text) + ", which can be read in two ways", "a number");
         return static_cast<long>(suffix->exponent);
     }
 
@@ -242,7 +242,7 @@ private:
     Result<long> unitAfter(std::string_view words, int exponent) const {
         if (isUnit(trimmed(words)))
             return static_cast<long>(exponent);
-        return refusal(quoted(words) + " after the number", expectedIn(m_unit));
+        return refusal(inQuotes(words) + " after the number", expectedIn(m_unit));
     }
 
     bool isUnit(std::string_view words) const { return words.empty() || (m_rest.empty() && namesUnit(words, m_unit)); }
@@ -252,8 +252,8 @@ private:
         double value = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error == std::errc::result_out_of_range)
-            return exponent > 0 ? refusal(quoted(m_text), "a number below 1.8e308")
-                                : refusal(quoted(m_text), "0 or a number above 5e-324");
+            return exponent > 0 ? refusal(inQuotes(m_text), "a number below 1.8e308")
+                                : refusal(inQuotes(m_text), "0 or a number above 5e-324");
         return value;
     }
 

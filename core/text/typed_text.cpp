@@ -36,7 +36,7 @@ std::string simplified(std::string_view text) {
     return simple;
 }
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     constexpr std::size_t longest = 40;
     std::string shown(text.substr(0, longest));
     if (text.size() > longest) {

@@ -12,7 +12,7 @@ std::string simplified(std::string_view text);
 std::string_view trimmed(std::string_view text);
 
 /// In quotation marks, on one line and not longer than a glance.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 /// "nan", "-inf": what strtod would take for a number.
 bool isNoNumberWord(std::string_view text);

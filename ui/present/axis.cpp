@@ -1,7 +1,8 @@
 #include "ui/present/chart_data.h"
 
+#include "ui/present/words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -39,25 +40,36 @@ double stepFor(double maximum) {
 
 int decimalsFor(double step) { return std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9))); }
 
+/// Beyond this many units a label has too many digits to be read at a glance.
+constexpr double largestCounted = 1e6;
+
+QString tickLabel(double inUnits, int decimals) {
+    if (inUnits == 0)
+        return QStringLiteral("0");
+    return inUnits < largestCounted ? decimalText(inUnits, decimals) : quantityText(inUnits, "");
+}
+
 void addTicks(Axis& axis) {
-    const QLocale locale;
     const int decimals = decimalsFor(axis.step / axis.unit);
     const int count = static_cast<int>(std::round(axis.maximum / axis.step));
     for (int i = 0; i <= count; ++i) {
         axis.ticks.push_back(i * axis.step);
-        axis.tickLabels << (i == 0 ? QStringLiteral("0") : locale.toString(i * axis.step / axis.unit, 'f', decimals));
+        axis.tickLabels << tickLabel(i * axis.step / axis.unit, decimals);
     }
 }
 
-bool stillFits(const Axis& axis, double maximum) { return maximum <= axis.maximum && maximum >= axis.maximum / 3; }
+/// Where there is nothing to show, any axis fits.
+bool stillFits(const Axis& axis, double maximum) {
+    return maximum <= axis.maximum && (maximum >= axis.maximum / 3 || !(maximum > 0));
+}
 
 } // namespace
 
 Axis axisFor(double maximum, AxisFit fit, const Axis* previous) {
-    if (!(maximum > 0))
-        maximum = 1;
     if (fit == AxisFit::Held && previous != nullptr && stillFits(*previous, maximum))
         return *previous;
+    if (!(maximum > 0))
+        maximum = 1;
     Axis axis;
     axis.step = stepFor(maximum);
     axis.maximum = std::ceil(maximum / axis.step - 1e-9) * axis.step;
@@ -72,10 +84,9 @@ Axis shareAxis() {
     Axis axis;
     axis.step = 0.2;
     axis.title = QCoreApplication::translate("Axis", "Share of the total");
-    const QLocale locale;
     for (int i = 0; i <= 5; ++i) {
         axis.ticks.push_back(i * axis.step);
-        axis.tickLabels << locale.toString(20 * i) + QLatin1Char('%');
+        axis.tickLabels << decimalText(20 * i, 0) + QLatin1Char('%');
     }
     return axis;
 }

@@ -12,20 +12,35 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Breakdown", text); }
 
-/// The hours that an amount is spread over: an activity's own, those of the final run, or all of them.
-double hoursOf(Component component, const GpuHours<double>& hours) {
-    switch (component) {
-    case Component::FinalRun:
-        return hours[Activity::Pretraining] + hours[Activity::Midtraining] + hours[Activity::Posttraining];
-    case Component::Experiments:
-        return hours[Activity::Experiments];
-    case Component::SyntheticData:
-        return hours[Activity::SyntheticData];
-    case Component::Evaluation:
-        return hours[Activity::Evaluation];
-    default:
+double hoursBehind(Activity activity, const GpuHours<double>& hours) {
+    return static_cast<std::size_t>(activity) < computeActivityCount ? hours[activity] : 0;
+}
+
+/// The hours of all activities that the component takes together.
+double hoursBehind(Component component, const GpuHours<double>& hours) {
+    double sum = 0;
+    for (const Activity activity : allActivities())
+        if (componentOf(activity) == component)
+            sum += hoursBehind(activity, hours);
+    return sum;
+}
+
+/// The hours that a view bills as a whole: none where the fleet is paid, whatever runs on it.
+double hoursBilledIn(View view, const Evaluation& evaluation) {
+    switch (view) {
+    case View::Headline: {
+        const bool withSynthetic = amountOf(evaluation[View::Headline], Activity::SyntheticData) > 0;
+        return hoursBehind(Component::FinalRun, evaluation.gpuHours) +
+               (withSynthetic ? evaluation.gpuHours[Activity::SyntheticData] : 0);
+    }
+    case View::Market:
+    case View::Amortized:
+        return totalOf(evaluation.gpuHours);
+    case View::Cash:
+    case View::Fleet:
         return 0;
     }
+    return 0;
 }
 
 QString perHourText(double amount, double hours) { return hours > 0 ? moneyText(amount / hours) : QString(); }
@@ -55,9 +70,10 @@ public:
                 amount += entry.amount;
         if (amount == 0)
             return std::nullopt;
-        BreakdownRow row = rowOf(idOf(component), labelOf(component), amount, total(),
-                                 m_arrangement == Arrangement::ByActivity ? hoursOf(component, m_evaluation.gpuHours)
-                                                                          : costberg::totalOf(m_evaluation.gpuHours));
+        BreakdownRow row =
+            rowOf(idOf(component), shortLabelOf(component), amount, total(),
+                  m_arrangement == Arrangement::ByActivity ? hoursBehind(component, m_evaluation.gpuHours)
+                                                           : hoursBilledIn(m_view, m_evaluation));
         row.component = component;
         addChildren(row, component);
         return row;
@@ -73,14 +89,11 @@ private:
             BreakdownRow& parent = component == Component::FinalRun ? activityRow(row, entry.activity) : row;
             const bool byActivity = m_arrangement == Arrangement::ByActivity;
             const QString id = fromCore(byActivity ? idOf(entry.resource) : idOf(entry.activity));
-            const QString label = byActivity ? labelOf(componentOf(entry.resource)) : fromCore(labelOf(entry.activity));
-            parent.children.push_back(
-                rowOf(parent.id + QLatin1Char('/') + id, label, entry.amount, total(), hoursBehind(entry.activity)));
+            const QString label =
+                byActivity ? labelOf(componentOf(entry.resource)) : translated(labelOf(entry.activity));
+            parent.children.push_back(rowOf(parent.id + QLatin1Char('/') + id, label, entry.amount, total(),
+                                            hoursBehind(entry.activity, m_evaluation.gpuHours)));
         }
-    }
-
-    double hoursBehind(Activity activity) const {
-        return static_cast<std::size_t>(activity) < computeActivityCount ? m_evaluation.gpuHours[activity] : 0;
     }
 
     BreakdownRow& activityRow(BreakdownRow& finalRun, Activity activity) const {
@@ -89,7 +102,8 @@ private:
             if (child.id == id)
                 return child;
         const double amount = amountOf(m_evaluation[m_view], activity);
-        finalRun.children.push_back(rowOf(id, fromCore(labelOf(activity)), amount, total(), hoursBehind(activity)));
+        finalRun.children.push_back(
+            rowOf(id, translated(labelOf(activity)), amount, total(), hoursBehind(activity, m_evaluation.gpuHours)));
         return finalRun.children.back();
     }
 
@@ -154,9 +168,7 @@ BreakdownData breakdownDataOf(const Session& session, const Results& results) {
         if (auto row = builder.rowFor(component))
             data.rows.push_back(std::move(*row));
     const double total = evaluation.totalOf(view);
-    const bool isBilledByHour = view == View::Market || view == View::Amortized;
-    data.total =
-        rowOf(QStringLiteral("total"), tr("Total"), total, total, isBilledByHour ? totalOf(evaluation.gpuHours) : 0);
+    data.total = rowOf(QStringLiteral("total"), tr("Total"), total, total, hoursBilledIn(view, evaluation));
     data.figures = figureRowsOf(evaluation);
     data.notices = noticesOf(session, results);
     return data;

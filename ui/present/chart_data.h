@@ -15,7 +15,7 @@ struct Segment {
     Component component = Component::Folded;
     double value = 0;    ///< USD, above 0, finite
     double share = 0;    ///< of its bar, 0 to 1
-    QString label;       ///< "Experiments"
+    QString label;       ///< "Experiments", short enough to be written beside it
     QString valueText;   ///< "$17.6M": written on it where it fits
     QString shareText;   ///< "33.4%": written on it in Share mode
     QStringList tooltip; ///< lines: exact value, share, difference to the baseline's same component
@@ -41,7 +41,8 @@ struct Bar {
 
 struct LegendEntry {
     Component component = Component::Folded;
-    QString label;
+    QString label; ///< short: "Other work on the fleet"
+    QString tip;   ///< in full: "Other work on the fleet (with its idle time)"
 
     bool operator==(const LegendEntry&) const = default;
 };
@@ -70,9 +71,10 @@ struct Magnifier {
 /// Everything that a chart shows, in words and dollars; no pixel. Everything is finite.
 struct ChartData {
     ChartMode mode = ChartMode::Views;
-    View view = View::Cash; ///< of all bars in Scenarios mode
+    View view = View::Cash; ///< that of all bars in Scenarios mode, and of the breakdown in both
     Arrangement arrangement = Arrangement::ByActivity;
     Measure measure = Measure::Absolute;
+    QString scenarioName;            ///< of the current one, with what was changed: "DeepSeek (modified, 2 inputs)"
     QString title;                   ///< the sentence
     QString subtitle;                ///< its second, smaller sentence
     QString sourceLine;              ///< "Sources: ..."
@@ -82,6 +84,7 @@ struct ChartData {
     std::optional<Magnifier> magnifier; ///< in Views mode with Absolute measure and no zoom
     QString zoomedBar;
     QString emptyText;    ///< instead of a chart: what to do; empty where there is something to show
+    QString hint;         ///< what would make the chart say more: "Pin the current state to compare it."
     QStringList notices;  ///< plain notices at its foot: "Licenses for training data are 0: unknown, not free."
     QStringList warnings; ///< those of the notices that are more than a note
 

@@ -10,11 +10,12 @@ namespace {
 struct ComponentName {
     const char* id;
     const char* label;
+    const char* shortLabel = nullptr; ///< where the label is too long for a legend
 };
 
 constexpr const char* context = "Component";
 
-constexpr std::array<ComponentName, 28> names{
+constexpr std::array<ComponentName, componentCount> names{
     {{"final_run", QT_TRANSLATE_NOOP("Component", "Final run")},
      {"experiments", QT_TRANSLATE_NOOP("Component", "Experiments")},
      {"synthetic_data", QT_TRANSLATE_NOOP("Component", "Synthetic data")},
@@ -22,8 +23,10 @@ constexpr std::array<ComponentName, 28> names{
      {"staff", QT_TRANSLATE_NOOP("Component", "Staff")},
      {"data", QT_TRANSLATE_NOOP("Component", "Data")},
      {"other", QT_TRANSLATE_NOOP("Component", "Other costs")},
-     {"other_use", QT_TRANSLATE_NOOP("Component", "Other work on the fleet (with its idle time)")},
-     {"unused_life", QT_TRANSLATE_NOOP("Component", "Hardware life not yet used")},
+     {"other_use", QT_TRANSLATE_NOOP("Component", "Other work on the fleet (with its idle time)"),
+      QT_TRANSLATE_NOOP("Component", "Other work on the fleet")},
+     {"unused_life", QT_TRANSLATE_NOOP("Component", "Hardware life not yet used"),
+      QT_TRANSLATE_NOOP("Component", "Life not yet used")},
      {"fleet", QT_TRANSLATE_NOOP("Component", "The whole fleet")},
      {"rent", QT_TRANSLATE_NOOP("Component", "Rent")},
      {"hardware", QT_TRANSLATE_NOOP("Component", "Hardware")},
@@ -87,6 +90,11 @@ QString idOf(Component component) { return QString::fromLatin1(names[static_cast
 
 QString labelOf(Component component) {
     return QCoreApplication::translate(context, names[static_cast<std::size_t>(component)].label);
+}
+
+QString shortLabelOf(Component component) {
+    const ComponentName& name = names[static_cast<std::size_t>(component)];
+    return QCoreApplication::translate(context, name.shortLabel != nullptr ? name.shortLabel : name.label);
 }
 
 std::vector<Component> componentsOf(Arrangement arrangement) {

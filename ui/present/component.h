@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <vector>
 
 namespace costberg {
@@ -40,6 +41,7 @@ enum class Component {
     OtherResource,
     Folded
 };
+inline constexpr std::size_t componentCount = 28;
 
 Component componentOf(Activity activity);
 Component componentOf(Resource resource);
@@ -49,6 +51,8 @@ Component componentOf(const Entry<double>& entry, Arrangement arrangement);
 QString idOf(Component component);
 /// In the user's language.
 QString labelOf(Component component);
+/// For legends and tables: "Life not yet used".
+QString shortLabelOf(Component component);
 /// Life not yet used is hatched: it is paid for, but no cost yet of anything done.
 inline bool isHatched(Component component) { return component == Component::UnusedLife; }
 

@@ -75,6 +75,10 @@ bool standsOnTop(Input input, const std::vector<SliderRow>& levers) {
     return std::ranges::any_of(levers, [input](const SliderRow& row) { return row.target == SliderTarget(input); });
 }
 
+bool isChanged(const PanelRow& panelRow) {
+    return std::visit([](const auto& row) { return row.isChanged; }, panelRow);
+}
+
 InputGroup groupOf(const GroupSpec& spec, const RowContext& context, const std::vector<SliderRow>& levers) {
     const Choices& choices = context.scenario.choices;
     InputGroup group;
@@ -83,7 +87,7 @@ InputGroup groupOf(const GroupSpec& spec, const RowContext& context, const std::
     group.hasAccelerators = spec.hasAccelerators;
     for (const Choice choice : spec.choices)
         if (isShown(choice, choices))
-            group.rows.emplace_back(choiceRowOf(choice, context.scenario));
+            group.rows.emplace_back(choiceRowOf(choice, context));
     int count = 0;
     for (const Input input : spec.inputs) {
         if (!isUsed(input, choices) || standsOnTop(input, levers))
@@ -91,6 +95,7 @@ InputGroup groupOf(const GroupSpec& spec, const RowContext& context, const std::
         group.rows.emplace_back(inputRowOf(input, context));
         ++count;
     }
+    group.isChanged = std::ranges::any_of(group.rows, isChanged);
     group.countText = count == 1 ? tr("1 input") : tr("%1 inputs").arg(count);
     return group;
 }
@@ -124,13 +129,19 @@ FieldReading read(double value, std::string_view unit) {
 }
 
 FieldReading leverReading(Lever lever, const std::string& text, const Scenario& scenario) {
-    const auto quantity = readNumber(text, specOf(lever).unit);
+    const std::string_view unit = specOf(lever).unit;
+    const auto quantity = readNumber(text, unit);
     if (!quantity)
         return refused(quantity.refusal());
-    const auto solved = inputValueFor(lever, *quantity, assumptionsOf(scenario));
-    if (!solved)
-        return refused({"", solved.refusal().found, solved.refusal().expected});
-    return read(*quantity, specOf(lever).unit);
+    const Assumptions<double> assumptions = assumptionsOf(scenario);
+    if (inputValueFor(lever, *quantity, assumptions))
+        return read(*quantity, unit);
+    const auto limits = limitsOf(lever, assumptions);
+    if (!limits)
+        return {std::nullopt, tr("A GPU costs nothing here: set its price first.")};
+    return {std::nullopt, tr("Expected %1 to %2 with the other inputs as they are, found %3")
+                              .arg(shortFieldText(limits->from, unit), shortFieldText(limits->to, unit),
+                                   shortFieldText(*quantity, unit))};
 }
 
 } // namespace
@@ -146,7 +157,7 @@ InputPanelData inputPanelDataOf(const Session& session, const Results& results) 
     const RowContext context{session, scenario, presetOf(session, scenario), assumptionsOf(scenario),
                              results.scenarios[currentIndex(session)].problems};
     InputPanelData panel;
-    panel.presetName = fromCore(scenario.name);
+    panel.presetName = context.preset != nullptr ? nameOf(*context.preset) : tr("No preset");
     panel.modifiedText = modifiedTextOf(session, scenario);
     for (const Lever lever : allLevers)
         panel.levers.push_back(leverRowOf(lever, context));

@@ -21,12 +21,15 @@ QString idOf(const SliderTarget& target);
 /// One line of the input panel with a slider: everything that it shows, computed.
 struct SliderRow {
     SliderTarget target = Input::RentalPrice;
-    QString label;      ///< "Rental price"
-    QString unit;       ///< "/GPU-h", beside the field
-    double value = 0;   ///< exact; the slider is never the store
-    QString fieldText;  ///< exact, for the field while it is edited: "$27,142.666666666668"
-    QString shortText;  ///< for the field while it is not: "$27,143"
-    QString spokenText; ///< for screen readers: "Rental price, $2.00 per GPU-hour"
+    Input input = Input::RentalPrice; ///< what is set: the target, or the input that solves the lever. Resets, source
+                                      ///< and published values are of this one.
+    QString label;                    ///< "Utilization": short
+    QString fullLabel;                ///< "Utilization of owned hardware"
+    QString unit;                     ///< "/GPU-h", beside the field
+    double value = 0;                 ///< exact; the slider is never the store
+    QString fieldText;                ///< exact, for the field while it is edited: "$27,142.666666666668"
+    QString shortText;                ///< for the field while it is not: "$27,143"
+    QString spokenText;               ///< for screen readers: "Rental price, $2.00 per GPU-hour"
     Scale scale = Scale::Linear;
     Interval limits;                  ///< outside: refused
     Interval track;                   ///< the slider's ends, widened to hold `value`
@@ -51,8 +54,10 @@ struct ChoiceRow {
     Choice choice = Choice::TrainingMethod;
     QString label;
     QStringList values;
-    QStringList tips;
+    QStringList tips; ///< what each value means, in a sentence
     int chosen = 0;
+    bool isChanged = false; ///< differs from its preset, or from the default where there is none
+    QString changedTip;     ///< "Preset: By parts"
 
     bool operator==(const ChoiceRow&) const = default;
 };
@@ -64,6 +69,7 @@ struct InputGroup {
     QString title;                ///< "Final run in detail"
     QString countText;            ///< "4 inputs"
     bool hasAccelerators = false; ///< shows the accelerator picker on top
+    bool isChanged = false;       ///< one of its rows differs from the preset or default
     std::vector<PanelRow> rows;
 
     bool operator==(const InputGroup&) const = default;

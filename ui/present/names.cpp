@@ -1,10 +1,9 @@
 #include "ui/present/names.h"
 
+#include "ui/present/labels.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace costberg {
 namespace {
@@ -13,15 +12,27 @@ QString tr(const char* text, int count = -1) { return QCoreApplication::translat
 
 } // namespace
 
+QString nameOf(const Scenario& scenario) {
+    const QString name = fromCore(scenario.name).simplified();
+    return name.isEmpty() ? tr("Untitled") : name;
+}
+
 QStringList distinctNamesOf(const Document& document) {
     QStringList names;
-    std::map<std::string, int> seen;
     for (const Scenario& scenario : document.scenarios) {
-        const int count = ++seen[scenario.name];
-        const QString name = fromCore(scenario.name);
-        names << (count == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(count));
+        const QString name = nameOf(scenario);
+        QString distinct = name;
+        for (int number = 2; names.contains(distinct); ++number)
+            distinct = QStringLiteral("%1 (%2)").arg(name).arg(number);
+        names << distinct;
     }
     return names;
+}
+
+QString nameWithChangesOf(const Session& session) {
+    const Scenario& scenario = currentScenario(session);
+    const QString modified = modifiedTextOf(session, scenario);
+    return modified.isEmpty() ? nameOf(scenario) : QStringLiteral("%1 (%2)").arg(nameOf(scenario), modified);
 }
 
 QString modifiedTextOf(const Session& session, const Scenario& scenario) {
@@ -36,7 +47,7 @@ QString modifiedTextOf(const Session& session, const Scenario& scenario) {
 
 QString pinnedNameOf(const Session& session) {
     const Scenario& scenario = currentScenario(session);
-    const QString name = fromCore(scenario.name);
+    const QString name = nameOf(scenario);
     const Scenario* preset = presetOf(session, scenario);
     if (preset == nullptr)
         return tr("%1 (pinned)").arg(name);
@@ -45,7 +56,8 @@ QString pinnedNameOf(const Session& session) {
         return tr("%1 (pinned)").arg(name);
     const InputSpec& spec = specOf(difference.inputs.front());
     const double value = scenario.at(difference.inputs.front()).value;
-    return QStringLiteral("%1: %2 %3").arg(name, fromCore(spec.label), quantityText(value, spec.unit));
+    return QStringLiteral("%1: %2 %3")
+        .arg(name, shortLabelOf(difference.inputs.front()), quantityText(value, spec.unit));
 }
 
 } // namespace costberg

@@ -7,6 +7,12 @@
 
 namespace costberg {
 
+/// On one line; "Untitled" where the scenario has none.
+QString nameOf(const Scenario& scenario);
+
+/// The current scenario's: "DeepSeek: the whole picture (modified, 2 inputs)".
+QString nameWithChangesOf(const Session& session);
+
 /// The names of all scenarios in the document's order, told apart: the second "A" is "A (2)".
 QStringList distinctNamesOf(const Document& document);
 

@@ -30,7 +30,7 @@ PresetCard cardOf(const Scenario& preset) {
     const double tallest = std::ranges::max(evaluation.totals);
     PresetCard card;
     card.id = fromCore(preset.id);
-    card.name = fromCore(preset.name);
+    card.name = nameOf(preset);
     card.story = fromCore(preset.story);
     card.view = tr("Opens in %1").arg(viewLabelOf(preset.view));
     const auto count = static_cast<int>(preset.published.size());
@@ -88,7 +88,7 @@ StoryData storyDataOf(const Session& session) {
 
 TitleTexts titleTextsOf(const Session& session) {
     const Scenario& scenario = currentScenario(session);
-    return {fromCore(scenario.name), modifiedTextOf(session, scenario)};
+    return {nameOf(scenario), modifiedTextOf(session, scenario)};
 }
 
 } // namespace costberg

@@ -1,6 +1,7 @@
 #include "ui/present/sentence.h"
 
-#include "core/usage.h"
+#include "ui/present/lever_effects.h"
+#include "ui/present/names.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -13,36 +14,28 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Sentence", text); }
 
-bool hasFleet(const Scenario& scenario) { return scenario.at(Input::Gpus).value > 0; }
-
 QString paperSentence(const Scenario& scenario, const Evaluation& evaluation) {
-    const QString rent = quantityText(scenario.at(Input::RentalPrice).value, "USD");
-    const bool withSynthetic = scenario.choices.headlineScope == HeadlineScope::TrainingAndSynthetic;
+    const double rent = scenario.at(Input::RentalPrice).value;
+    if (rent == 0)
+        return tr("The paper would print nothing: its GPU-hours are free.");
     if (evaluation.totalOf(View::Headline) == 0)
-        return tr("The paper would print nothing: the final run has no GPU-hours, or they are free.");
-    return (withSynthetic ? tr("The paper prints the final run and its synthetic data at %1 an hour.")
-                          : tr("The paper prints the final run at %1 an hour."))
-        .arg(rent);
+        return tr("The paper would print nothing: the released run has no GPU-hours.");
+    const bool withSynthetic = amountOf(evaluation[View::Headline], Activity::SyntheticData) > 0;
+    return (withSynthetic ? tr("The paper prints the released run and its synthetic data at %1 an hour.")
+                          : tr("The paper prints the released run at %1 an hour."))
+        .arg(priceText(rent));
 }
 
 QString cashSentence(const Scenario& scenario, const Evaluation& evaluation) {
     const double cash = evaluation.totalOf(View::Cash);
     const double beyond =
         amountOf(evaluation[View::Cash], Activity::OtherUse) + amountOf(evaluation[View::Cash], Activity::UnusedLife);
-    if (!hasFleet(scenario))
-        return tr("No fleet is entered, so cash holds no hardware.");
-    if (cash == 0 || beyond == 0)
-        return {};
-    return tr("Of the cash, %1 paid for hardware and time that it did not use.").arg(shareText(beyond / cash));
-}
-
-/// A component too thin to see would make its slider look dead; the words carry it then.
-QString thinSyntheticSentence(const Evaluation& evaluation) {
-    const double market = evaluation.totalOf(View::Market);
-    const double synthetic = amountOf(evaluation[View::Market], Activity::SyntheticData);
-    if (market == 0 || synthetic == 0 || synthetic / market >= 0.005)
-        return {};
-    return tr("Synthetic data is %1 of the market cost, thinner than a line.").arg(moneyText(synthetic));
+    if (scenario.at(Input::Gpus).value == 0)
+        return scenario.at(Input::OwnedShare).value > 0 ? tr("No fleet is entered, so the cash holds no hardware.")
+                                                        : tr("Everything is rented: no hardware is bought.");
+    if (beyond == 0)
+        return tr("All of the cash paid for what the project used.");
+    return tr("Of the cash, %1 paid for hardware and time that it did not use.").arg(roughShareText(beyond / cash));
 }
 
 QString absorbedSyntheticSentence(const Scenario& scenario, const Evaluation& evaluation) {
@@ -69,7 +62,7 @@ Sentence sentenceOfViews(const Session& session, const Results& results) {
             .arg(roughMoneyText(evaluation.totalOf(View::Headline)), roughMoneyText(evaluation.totalOf(View::Market)),
                  roughMoneyText(evaluation.totalOf(View::Cash)));
     return {title, joined({paperSentence(scenario, evaluation), cashSentence(scenario, evaluation),
-                           absorbedSyntheticSentence(scenario, evaluation), thinSyntheticSentence(evaluation)})};
+                           absorbedSyntheticSentence(scenario, evaluation), stillLeversSentence(session, results)})};
 }
 
 QString viewPhrase(View view) {
@@ -88,35 +81,44 @@ QString viewPhrase(View view) {
     return {};
 }
 
-Sentence sentenceOfScenarios(const Session& session, const Results& results) {
-    const auto& scenarios = documentOf(session).scenarios;
-    const std::size_t count = std::min(scenarios.size(), shownScenarioCount);
-    const View view = session.look.view;
+/// The scenarios that are shown with the least and the most cost in the view.
+struct Extremes {
     std::size_t least = 0;
     std::size_t most = 0;
+};
+
+Extremes extremesOf(const Results& results, View view, std::size_t count) {
+    Extremes extremes;
     for (std::size_t i = 1; i < count; ++i) {
-        if (results.scenarios[i].totalOf(view) < results.scenarios[least].totalOf(view))
-            least = i;
-        if (results.scenarios[i].totalOf(view) > results.scenarios[most].totalOf(view))
-            most = i;
+        const double total = results.scenarios[i].totalOf(view);
+        if (total < results.scenarios[extremes.least].totalOf(view))
+            extremes.least = i;
+        if (total > results.scenarios[extremes.most].totalOf(view))
+            extremes.most = i;
     }
+    return extremes;
+}
+
+Sentence comparisonOf(const Session& session, const Results& results) {
+    const View view = session.look.view;
+    const std::size_t count = std::min(results.scenarios.size(), shownScenarioCount);
+    const QStringList names = distinctNamesOf(documentOf(session));
+    const auto name = [&](std::size_t i) { return names[static_cast<qsizetype>(i)]; };
     const auto amount = [&](std::size_t i) { return roughMoneyText(results.scenarios[i].totalOf(view)); };
-    const auto name = [&](std::size_t i) { return fromCore(scenarios[i].name); };
+    const auto [least, most] = extremesOf(results, view, count);
     const QString question = viewQuestionOf(view);
     if (count == 1)
         return {tr("%1: %2 for “%3”.").arg(viewPhrase(view), amount(0), name(0)), question};
     if (results.scenarios[least].totalOf(view) == results.scenarios[most].totalOf(view))
-        return {tr("%1, every scenario comes to %2.").arg(viewPhrase(view), amount(most)), question};
+        return {tr("%1: %2 in every scenario.").arg(viewPhrase(view), amount(most)), question};
     return {tr("%1: from %2 to %3.").arg(viewPhrase(view), amount(least), amount(most)),
-            tr("%1 The least is “%2”, the most “%3”.").arg(question, name(least), name(most))};
+            tr("%1 Least in “%2”, most in “%3”.").arg(question, name(least), name(most))};
 }
 
-/// The first clause of a source, which names it; what follows explains.
-QString shortSource(const std::string& source) { return fromCore(source).section(QLatin1Char(';'), 0, 0).trimmed(); }
-
-bool isAssumption(const QString& source) {
-    return source.startsWith(QLatin1String("assum"), Qt::CaseInsensitive) ||
-           source.startsWith(QLatin1String("judgment"), Qt::CaseInsensitive);
+Sentence sentenceOfScenarios(const Session& session, const Results& results) {
+    Sentence sentence = comparisonOf(session, results);
+    sentence.subtitle = joined({sentence.subtitle, stillLeversSentence(session, results)});
+    return sentence;
 }
 
 } // namespace
@@ -124,29 +126,6 @@ bool isAssumption(const QString& source) {
 Sentence sentenceOf(const Session& session, const Results& results) {
     return session.look.mode == ChartMode::Views ? sentenceOfViews(session, results)
                                                  : sentenceOfScenarios(session, results);
-}
-
-QString sourceLineOf(const Scenario& scenario) {
-    constexpr qsizetype mostNamed = 4;
-    QStringList sources;
-    QStringList assumed;
-    for (const Input input : allInputs()) {
-        const QString source = shortSource(scenario.at(input).source);
-        if (source.isEmpty() || !isUsed(input, scenario.choices))
-            continue;
-        if (isAssumption(source))
-            assumed << fromCore(specOf(input).label);
-        else if (!sources.contains(source))
-            sources << source;
-    }
-    QStringList parts;
-    if (!sources.isEmpty())
-        parts << tr("Sources: %1.").arg(sources.mid(0, mostNamed).join(QStringLiteral("; ")));
-    if (!assumed.isEmpty())
-        parts << tr("Assumed: %1.").arg(assumed.join(QStringLiteral(", ")));
-    if (parts.isEmpty())
-        parts << tr("Sources: the published defaults of Costberg; each input names its own.");
-    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace costberg

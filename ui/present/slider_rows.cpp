@@ -2,6 +2,7 @@
 
 #include "core/text/messages.h"
 #include "core/text/number_format.h"
+#include "ui/present/labels.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -14,9 +15,24 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("InputRow", text); }
 
-/// The next power of ten at or above (or at or below) a positive number.
-double powerOfTenAbove(double value) { return std::pow(10.0, std::ceil(std::log10(value) - 1e-12)); }
 double powerOfTenBelow(double value) { return std::pow(10.0, std::floor(std::log10(value) + 1e-12)); }
+
+/// The next of 1, 2 and 5 times a power of ten at or above a positive number.
+double roundAbove(double value) {
+    const double power = powerOfTenBelow(value);
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (value <= factor * power * (1 + 1e-12))
+            return factor * power;
+    return 10 * power;
+}
+
+/// The track of the table, as far as the limits reach: those of a lever follow from other inputs. Never without length.
+Interval withinLimits(Interval track, Interval limits) {
+    track = {std::clamp(track.from, limits.from, limits.to), std::clamp(track.to, limits.from, limits.to)};
+    if (track.from < track.to)
+        return track;
+    return track.to > limits.from ? Interval{std::max(limits.from, track.to / 100), track.to} : limits;
+}
 
 /// Value, texts and track: what rows of inputs and of levers share.
 void fillValue(SliderRow& row, double value, std::string_view unit, Interval limits, Interval track) {
@@ -24,14 +40,24 @@ void fillValue(SliderRow& row, double value, std::string_view unit, Interval lim
     row.unit = unitText(unit);
     row.fieldText = fieldText(value, unit);
     row.shortText = shortFieldText(value, unit);
-    row.spokenText = QStringLiteral("%1, %2 %3").arg(row.label, row.shortText, row.unit).trimmed();
+    row.spokenText = QStringLiteral("%1, %2").arg(row.fullLabel, spokenText(value, unit));
     row.limits = limits;
     row.hasZeroStop = row.scale == Scale::Log && limits.from <= 0;
-    row.track = trackHolding(value, track, limits, row.scale);
-    row.isWidened = row.track != track;
+    const Interval usual = withinLimits(track, limits);
+    row.track = trackHolding(value, usual, limits, row.scale);
+    row.isWidened = row.track != usual;
     if (row.isWidened)
         row.notices << tr("The slider now reaches from %1 to %2.")
                            .arg(shortFieldText(row.track.from, unit), shortFieldText(row.track.to, unit));
+}
+
+/// The table marks a judgment by a word in capitals; people are told in a sentence.
+QString sourceTextOf(const InputSpec& spec) {
+    if (!spec.isJudgment())
+        return fromCore(spec.source);
+    const std::string_view reason = spec.source.substr(std::string_view("JUDGMENT").size());
+    const QString said = tr("Our judgment, no published figure");
+    return reason.empty() ? said + QLatin1Char('.') : said + fromCore(reason);
 }
 
 void fillResets(SliderRow& row, Input input, const RowContext& context) {
@@ -56,15 +82,17 @@ void fillResets(SliderRow& row, Input input, const RowContext& context) {
 void fillSource(SliderRow& row, Input input, const RowContext& context) {
     const InputSpec& spec = specOf(input);
     const InputState& state = context.scenario.at(input);
-    const QString table = fromCore(spec.source);
+    const QString table = sourceTextOf(spec);
     row.isOwnSource = !state.source.empty() && (context.preset == nullptr || context.preset->at(input) != state);
     row.isJudgment = state.source.empty() && spec.isJudgment();
     if (!state.source.empty())
         row.source = fromCore(state.source);
-    else if (state.value == spec.standard || table.isEmpty())
-        row.source = table;
+    else if (state.value == spec.standard)
+        row.source = table.isEmpty() ? tr("A default of Costberg, without a source.") : table;
+    else if (table.isEmpty())
+        row.source = tr("Entered without a source.");
     else
-        row.source = tr("Entered without a source. What is published: %1").arg(table);
+        row.source = tr("Entered without a source. What is known: %1").arg(table);
 }
 
 void fillNotices(SliderRow& row, Input input, const RowContext& context) {
@@ -79,7 +107,7 @@ void fillNotices(SliderRow& row, Input input, const RowContext& context) {
 }
 
 QString leverHint(Lever lever, Input input) {
-    const QString label = fromCore(specOf(input).label);
+    const QString label = labelOf(input);
     switch (lever) {
     case Lever::FinalRun:
         return tr("Pre-, mid- and post-training together. Moving it sets: %1.").arg(label);
@@ -97,11 +125,11 @@ Interval trackHolding(double value, Interval track, Interval limits, Scale scale
     if (value == 0 && scale == Scale::Log)
         return track;
     if (value > track.to)
-        track.to = std::min(limits.to, scale == Scale::Log ? powerOfTenAbove(value) : std::ceil(value));
-    if (value < track.from)
-        track.from = scale == Scale::Log ? std::max(limits.from, powerOfTenBelow(value))
-                                         : std::max(limits.from, std::floor(value));
-    track.to = std::max(track.to, value);
+        track.to = std::max(value, std::min(limits.to, roundAbove(value)));
+    if (value < track.from) {
+        const double below = scale == Scale::Log ? powerOfTenBelow(value) : std::floor(value);
+        track.from = std::min(value, std::max(limits.from, below));
+    }
     return track;
 }
 
@@ -109,7 +137,9 @@ SliderRow inputRowOf(Input input, const RowContext& context) {
     const InputSpec& spec = specOf(input);
     SliderRow row;
     row.target = input;
-    row.label = fromCore(spec.label);
+    row.input = input;
+    row.label = shortLabelOf(input);
+    row.fullLabel = labelOf(input);
     row.scale = spec.scale;
     fillValue(row, context.scenario.at(input).value, spec.unit, spec.limits, spec.track);
     fillResets(row, input, context);
@@ -126,7 +156,9 @@ SliderRow leverRowOf(Lever lever, const RowContext& context) {
     const auto limits = limitsOf(lever, context.assumptions);
     SliderRow row;
     row.target = lever;
-    row.label = fromCore(spec.label);
+    row.input = *input;
+    row.label = labelOf(lever);
+    row.fullLabel = row.label;
     row.scale = Scale::Log;
     row.isEnabled = limits.has_value();
     fillValue(row, quantityOf(lever, context.assumptions), spec.unit, limits.value_or(spec.track), spec.track);
@@ -137,14 +169,20 @@ SliderRow leverRowOf(Lever lever, const RowContext& context) {
     return row;
 }
 
-ChoiceRow choiceRowOf(Choice choice, const Scenario& scenario) {
-    const ChoiceSpec& spec = specOf(choice);
+ChoiceRow choiceRowOf(Choice choice, const RowContext& context) {
+    const Choices& choices = context.scenario.choices;
     ChoiceRow row;
     row.choice = choice;
-    row.label = fromCore(spec.label);
-    for (const ChoiceValue& value : spec.values)
-        row.values << fromCore(value.label);
-    row.chosen = static_cast<int>(valueIndexOf(scenario.choices, choice));
+    row.label = labelOf(choice);
+    for (std::size_t i = 0; i < specOf(choice).values.size(); ++i) {
+        row.values << labelOf(choice, i);
+        row.tips << tipOf(choice, i);
+    }
+    const std::size_t chosen = valueIndexOf(choices, choice);
+    const std::size_t origin = context.preset == nullptr ? 0 : valueIndexOf(context.preset->choices, choice);
+    row.chosen = static_cast<int>(chosen);
+    row.isChanged = chosen != origin;
+    row.changedTip = (context.preset == nullptr ? tr("Default: %1") : tr("Preset: %1")).arg(labelOf(choice, origin));
     return row;
 }
 

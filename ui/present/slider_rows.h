@@ -18,7 +18,7 @@ struct RowContext {
 SliderRow inputRowOf(Input input, const RowContext& context);
 /// A lever that nothing solves gives way to what is set instead: the tokens that are bought.
 SliderRow leverRowOf(Lever lever, const RowContext& context);
-ChoiceRow choiceRowOf(Choice choice, const Scenario& scenario);
+ChoiceRow choiceRowOf(Choice choice, const RowContext& context);
 
 /// The track, widened to a round number up to the limits where it does not hold the value.
 Interval trackHolding(double value, Interval track, Interval limits, Scale scale);

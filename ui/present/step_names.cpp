@@ -1,5 +1,6 @@
 #include "core/choices.h"
 #include "core/levers.h"
+#include "ui/present/labels.h"
 #include "ui/present/scenario_rows.h"
 #include "ui/present/words.h"
 
@@ -11,25 +12,30 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("Step", text); }
 
 QString fromTo(const QString& label, const StepLabel& step, std::string_view unit) {
-    return QStringLiteral("%1 %2 → %3").arg(label, quantityText(step.from, unit), quantityText(step.to, unit));
+    QString from = quantityText(step.from, unit);
+    QString to = quantityText(step.to, unit);
+    if (from == to) { // a change that rounding hides
+        from = fieldText(step.from, unit);
+        to = fieldText(step.to, unit);
+    }
+    return QStringLiteral("%1 %2 → %3").arg(label, from, to);
 }
 
-QString inputLabel(const StepLabel& step) { return fromCore(specOf(*inputWithId(step.subject)).label); }
+QString inputLabel(const StepLabel& step) { return shortLabelOf(*inputWithId(step.subject)); }
 
 QString inputStep(const StepLabel& step) {
-    const InputSpec& spec = specOf(*inputWithId(step.subject));
-    return fromTo(fromCore(spec.label), step, spec.unit);
+    return fromTo(inputLabel(step), step, specOf(*inputWithId(step.subject)).unit);
 }
 
 QString leverStep(const StepLabel& step) {
-    const LeverSpec& spec = specOf(*leverWithId(step.subject));
-    return fromTo(fromCore(spec.label), step, spec.unit);
+    const Lever lever = *leverWithId(step.subject);
+    return fromTo(labelOf(lever), step, specOf(lever).unit);
 }
 
 QString choiceStep(const StepLabel& step) {
-    const ChoiceSpec& spec = specOf(*choiceWithId(step.subject));
-    const auto label = [&](double index) { return fromCore(spec.values[static_cast<std::size_t>(index)].label); };
-    return QStringLiteral("%1: %2 → %3").arg(fromCore(spec.label), label(step.from), label(step.to));
+    const Choice choice = *choiceWithId(step.subject);
+    const auto label = [choice](double index) { return labelOf(choice, static_cast<std::size_t>(index)); };
+    return QStringLiteral("%1: %2 → %3").arg(labelOf(choice), label(step.from), label(step.to));
 }
 
 QString nameOf(const StepLabel& step) {

@@ -90,33 +90,40 @@ QString factorText(double factor) {
 struct UnitName {
     std::string_view unit;
     const char* besideField;
+    const char* spoken = nullptr; ///< where it differs
 };
 
 /// Where the label already says what is counted, nothing stands beside the field.
-constexpr std::array<UnitName, 24> unitNames{{{"USD", ""},
-                                              {"fraction", ""},
-                                              {"person", ""},
-                                              {"parameters", ""},
-                                              {"tokens", ""},
-                                              {"item", ""},
-                                              {"x", "×"},
-                                              {"1/year", QT_TRANSLATE_NOOP("Words", "/year")},
-                                              {"OOM/year", QT_TRANSLATE_NOOP("Words", "OOM/year")},
-                                              {"GPU-h", QT_TRANSLATE_NOOP("Words", "GPU-h")},
-                                              {"GPU", QT_TRANSLATE_NOOP("Words", "GPUs")},
-                                              {"FLOP/s", QT_TRANSLATE_NOOP("Words", "FLOP/s")},
-                                              {"token/s", QT_TRANSLATE_NOOP("Words", "tokens/s")},
-                                              {"year", QT_TRANSLATE_NOOP("Words", "years")},
-                                              {"kW", QT_TRANSLATE_NOOP("Words", "kW")},
-                                              {"MWh", QT_TRANSLATE_NOOP("Words", "MWh")},
-                                              {"USD/GPU-h", QT_TRANSLATE_NOOP("Words", "/GPU-h")},
-                                              {"USD/GPU", QT_TRANSLATE_NOOP("Words", "/GPU")},
-                                              {"USD/GPU/year", QT_TRANSLATE_NOOP("Words", "/GPU-year")},
-                                              {"USD/Mtoken", QT_TRANSLATE_NOOP("Words", "/M tokens")},
-                                              {"USD/kWh", QT_TRANSLATE_NOOP("Words", "/kWh")},
-                                              {"USD/kW/month", QT_TRANSLATE_NOOP("Words", "/kW-month")},
-                                              {"USD/person/year", QT_TRANSLATE_NOOP("Words", "/year")},
-                                              {"USD/item", QT_TRANSLATE_NOOP("Words", "/item")}}};
+constexpr std::array<UnitName, 24> unitNames{
+    {{"USD", ""},
+     {"fraction", ""},
+     {"person", "", QT_TRANSLATE_NOOP("Words", "people")},
+     {"parameters", "", QT_TRANSLATE_NOOP("Words", "parameters")},
+     {"tokens", "", QT_TRANSLATE_NOOP("Words", "tokens")},
+     {"item", "", QT_TRANSLATE_NOOP("Words", "items")},
+     {"x", "×", QT_TRANSLATE_NOOP("Words", "times")},
+     {"1/year", QT_TRANSLATE_NOOP("Words", "/year"), QT_TRANSLATE_NOOP("Words", "per year")},
+     {"OOM/year", QT_TRANSLATE_NOOP("Words", "OOM/year"), QT_TRANSLATE_NOOP("Words", "orders of magnitude per year")},
+     {"GPU-h", QT_TRANSLATE_NOOP("Words", "GPU-h"), QT_TRANSLATE_NOOP("Words", "GPU-hours")},
+     {"GPU", QT_TRANSLATE_NOOP("Words", "GPUs")},
+     {"FLOP/s", QT_TRANSLATE_NOOP("Words", "FLOP/s"), QT_TRANSLATE_NOOP("Words", "FLOP per second")},
+     {"token/s", QT_TRANSLATE_NOOP("Words", "tokens/s"), QT_TRANSLATE_NOOP("Words", "tokens per second")},
+     {"year", QT_TRANSLATE_NOOP("Words", "years")},
+     {"kW", QT_TRANSLATE_NOOP("Words", "kW"), QT_TRANSLATE_NOOP("Words", "kilowatts")},
+     {"MWh", QT_TRANSLATE_NOOP("Words", "MWh"), QT_TRANSLATE_NOOP("Words", "megawatt-hours")},
+     {"USD/GPU-h", QT_TRANSLATE_NOOP("Words", "/GPU-h"), QT_TRANSLATE_NOOP("Words", "per GPU-hour")},
+     {"USD/GPU", QT_TRANSLATE_NOOP("Words", "/GPU"), QT_TRANSLATE_NOOP("Words", "per GPU")},
+     {"USD/GPU/year", QT_TRANSLATE_NOOP("Words", "/GPU-year"), QT_TRANSLATE_NOOP("Words", "per GPU and year")},
+     {"USD/Mtoken", QT_TRANSLATE_NOOP("Words", "/M tokens"), QT_TRANSLATE_NOOP("Words", "per million tokens")},
+     {"USD/kWh", QT_TRANSLATE_NOOP("Words", "/kWh"), QT_TRANSLATE_NOOP("Words", "per kilowatt-hour")},
+     {"USD/kW/month", QT_TRANSLATE_NOOP("Words", "/kW-month"), QT_TRANSLATE_NOOP("Words", "per kilowatt and month")},
+     {"USD/person/year", QT_TRANSLATE_NOOP("Words", "/year"), QT_TRANSLATE_NOOP("Words", "per person and year")},
+     {"USD/item", QT_TRANSLATE_NOOP("Words", "/item"), QT_TRANSLATE_NOOP("Words", "per item")}}};
+
+const UnitName* nameOf(std::string_view unit) {
+    const auto found = std::ranges::find(unitNames, unit, &UnitName::unit);
+    return found == unitNames.end() ? nullptr : &*found;
+}
 
 QString withUnit(const QString& number, std::string_view unit) {
     const QString name = unitText(unit);
@@ -187,6 +194,11 @@ QString quantityText(double value, std::string_view unit) {
     return showsUnit ? withUnit(shortFieldText(value, unit), unit) : shortFieldText(value, unit);
 }
 
+QString priceText(double usd) {
+    const bool isWhole = usd == std::round(usd) && std::abs(usd) < 100;
+    return isWhole ? localized(exactFieldText(usd, "USD")) : fieldMoney(usd);
+}
+
 QString fieldText(double value, std::string_view unit) { return localized(exactFieldText(value, unit)); }
 
 QString shortFieldText(double value, std::string_view unit) {
@@ -214,14 +226,26 @@ QString exactText(double value, std::string_view unit) {
 }
 
 QString unitText(std::string_view unit) {
-    const auto found = std::ranges::find(unitNames, unit, &UnitName::unit);
-    if (found == unitNames.end())
+    const UnitName* name = nameOf(unit);
+    if (name == nullptr)
         return fromCore(unit);
-    return *found->besideField == '\0' ? QString() : tr(found->besideField);
+    return *name->besideField == '\0' ? QString() : tr(name->besideField);
+}
+
+QString spokenText(double value, std::string_view unit) {
+    if (unit == "year")
+        return yearsText(value);
+    const UnitName* name = nameOf(unit);
+    const QString words = name != nullptr && name->spoken != nullptr ? tr(name->spoken) : unitText(unit);
+    return QStringLiteral("%1 %2").arg(shortFieldText(value, unit), words).trimmed();
 }
 
 QString yearsText(double years) {
     return years == 1 ? tr("1 year") : tr("%1 years").arg(localized(shortNumber(years)));
+}
+
+QString decimalText(double value, int decimals) {
+    return (value < 0 ? QString(minusSign) : QString()) + fixed(std::abs(value), decimals);
 }
 
 QString noNumber() { return QStringLiteral("–"); }

@@ -34,14 +34,20 @@ QString ratioText(double ratio);
 QString quantityText(double value, std::string_view unit);
 /// For an exact field: every digit, as readable as that allows. Reads back as the same number.
 QString fieldText(double value, std::string_view unit);
+/// A price as it is said: "$2", "$1.99", "$34,728".
+QString priceText(double usd);
 /// For a field that is not being edited: rounded, "$27,143".
 QString shortFieldText(double value, std::string_view unit);
 /// Every digit with its unit: "$1,600,000,000", "2,788,000 GPU-h".
 QString exactText(double value, std::string_view unit);
 /// What stands beside a field, whose text already holds "$" and "%": "/GPU-h", "GPU-h", "years".
 QString unitText(std::string_view unit);
+/// For screen readers: "$2.00 per GPU-hour", "4 years".
+QString spokenText(double value, std::string_view unit);
 /// "1 year", "4 years", "0.7 years".
 QString yearsText(double years);
+/// With that many decimals and no unit: "0.5", "1,250".
+QString decimalText(double value, int decimals);
 /// What stands where there is no number.
 QString noNumber();
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/present/bar_amounts.h"
+#include "ui/present/chart_data.h"
+
+namespace costberg {
+
+// The bars of a chart with their words; chart_data.h puts them on axes.
+
+std::vector<LegendEntry> legendEntriesOf(const Legend& legend);
+
+/// `amounts` are those of barAmountsOf(session, results), folded.
+std::vector<Bar> barsOf(const Session& session, const Results& results, const std::vector<BarAmounts>& amounts,
+                        const std::vector<LegendEntry>& legend);
+
+} // namespace costberg
