@@ -5,10 +5,16 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace costberg {
 
+class LinkButton;
+class ScenarioActions;
+class ScenarioList;
+
 /// The scenarios of the document: which one is edited, which one is the baseline, and how they differ. It is as high as
-/// what it shows and does not scroll: the column of docks does.
+/// what it shows and does not scroll: its dock does, and has the title.
 class ScenarioPanel : public QWidget {
     Q_OBJECT
 
@@ -28,8 +34,29 @@ signals:
     /// Edit this scenario's name, story and opening view.
     void storyAsked(const QString& id);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
+    void layOut();
+    void connectList();
+    void connectActions();
+    /// The row that the actions are about: that of an open context menu, or the current one.
+    const ScenarioRow* subject() const;
+    int positionOf(const ScenarioRow& row) const;
+    void followSubject();
+    void rename();
+    void moveBy(int step);
+    template <class Ask> void connectAction(QAction* action, Ask ask);
+
     ScenarioListData m_shown;
+    QString m_menuSubject; ///< id; empty while no context menu is open
+    ScenarioList* m_list;
+    QLabel* m_hint;
+    LinkButton* m_pin;
+    LinkButton* m_addFile;
+    LinkButton* m_more;
+    ScenarioActions* m_actions;
 };
 
 } // namespace costberg

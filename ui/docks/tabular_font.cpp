@@ -14,10 +14,11 @@ qreal baselineIn(const QRectF& box, const QFont& font) {
     return qRound(box.center().y() + metrics.capHeight() / 2.0);
 }
 
-void drawLabel(QPainter& painter, const QRectF& box, const QFont& font, const QString& text) {
+void drawLabel(QPainter& painter, const QRectF& box, const QFont& font, const QString& text,
+               Qt::TextElideMode shortening) {
     painter.setFont(font);
     painter.drawText(QPointF(box.left(), baselineIn(box, font)),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, qFloor(box.width())));
+                     QFontMetrics(font).elidedText(text, shortening, qFloor(box.width())));
 }
 
 TabularFont::TabularFont(const QFont& font) : m_font(font), m_rawFont(QRawFont::fromFont(font)) {

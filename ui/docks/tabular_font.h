@@ -13,7 +13,8 @@ namespace costberg {
 qreal baselineIn(const QRectF& box, const QFont& font);
 
 /// A label at the left of `box`, in the painter's pen, shortened where it is too long.
-void drawLabel(QPainter& painter, const QRectF& box, const QFont& font, const QString& text);
+void drawLabel(QPainter& painter, const QRectF& box, const QFont& font, const QString& text,
+               Qt::TextElideMode shortening = Qt::ElideRight);
 
 /// Sets numbers so that digits stand under digits: each digit takes the same width. Qt 6.4 cannot ask a font for its
 /// tabular figures, so the glyphs are placed one by one; a text with a glyph that the font lacks is drawn as usual.
