@@ -8,37 +8,28 @@
 #include <QPainter>
 
 namespace costberg {
-namespace {
-
-QFont titleFont() {
-    QFont font = fontOf(11, QFont::DemiBold);
-    font.setCapitalization(QFont::AllUppercase);
-    return font;
-}
-
-} // namespace
-
 DockTitle::DockTitle(QDockWidget* dock) : QWidget(dock) {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 8, 0);
+    layout->setContentsMargins(0, 4, 6, 0);
     layout->addStretch(1);
     auto* closeButton = new CloseButton(tr("Close %1").arg(dock->windowTitle()), this);
     closeButton->setObjectName(QStringLiteral("close:") + dock->objectName());
     layout->addWidget(closeButton);
     connect(closeButton, &QAbstractButton::clicked, dock, &QWidget::close);
-    connect(dock, &QWidget::windowTitleChanged, this, qOverload<>(&QWidget::update));
+    setAttribute(Qt::WA_Hover);
+    setToolTip(dock->windowTitle());
 }
 
-QSize DockTitle::sizeHint() const { return {120, 34}; }
+QSize DockTitle::sizeHint() const { return {120, 26}; }
 
 void DockTitle::paintEvent(QPaintEvent*) {
-    const Theme& theme = themeOf(kindOf(palette()));
+    if (!underMouse())
+        return;
     QPainter painter(this);
-    painter.setFont(titleFont());
-    painter.setPen(theme.secondaryText);
-    const QRect place = rect().adjusted(16, 8, -36, 0);
-    const QString title = parentWidget()->windowTitle();
-    painter.drawText(place, Qt::AlignVCenter, painter.fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeOf(kindOf(palette())).track, 3, Qt::SolidLine, Qt::RoundCap));
+    const QPointF middle = QRectF(rect()).center();
+    painter.drawLine(middle - QPointF(14, 0), middle + QPointF(14, 0));
 }
 
 } // namespace costberg

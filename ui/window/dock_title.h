@@ -6,7 +6,7 @@ class QDockWidget;
 
 namespace costberg {
 
-/// The title of a dock, by which it is dragged; a cross at its end closes it.
+/// The strip over a dock by which it is dragged, with a cross that closes it. The region below has its own title.
 class DockTitle : public QWidget {
     Q_OBJECT
 

@@ -1,0 +1,46 @@
+#include "ui/present/file_texts.h"
+
+#include "ui/present/scenario_rows.h"
+#include "ui/present/words.h"
+
+#include <QStringList>
+
+namespace costberg {
+namespace {
+
+/// A literal [*] in a name is written twice, or Qt would take it for the mark's place.
+QString withoutMark(QString text) { return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); }
+
+/// What no file system takes in a name becomes a space.
+bool isKeptInFileNames(QChar character) {
+    return character.isPrint() && !QStringLiteral("/\\:*?\"<>|").contains(character);
+}
+
+} // namespace
+
+QString windowTitleOf(const Session& session, const QString& fileName) {
+    const TitleTexts texts = titleTextsOf(session);
+    QString scenario = withoutMark(texts.name);
+    if (!texts.modified.isEmpty())
+        scenario += QStringLiteral(" (%1)").arg(texts.modified);
+    const QString mark = QStringLiteral("[*]");
+    QStringList parts{fileName.isEmpty() ? scenario + mark : withoutMark(fileName) + mark};
+    if (!fileName.isEmpty())
+        parts << scenario;
+    parts << QStringLiteral("Costberg");
+    return parts.join(QStringLiteral(" – "));
+}
+
+QString documentNameOf(const Session& session, const QString& fileName) {
+    return fileName.isEmpty() ? fromCore(currentScenario(session).name) : fileName;
+}
+
+QString offeredFileNameOf(const Session& session) {
+    QString name;
+    for (const QChar character : fromCore(currentScenario(session).name).left(60))
+        name += isKeptInFileNames(character) ? character : QLatin1Char(' ');
+    name = name.simplified();
+    return (name.isEmpty() ? QStringLiteral("Untitled") : name) + QStringLiteral(".costberg");
+}
+
+} // namespace costberg

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/session/store.h"
+#include "ui/window/menus.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+namespace costberg {
+
+class BreakdownPanel;
+class ChartPanel;
+class Dock;
+class ScenarioPanel;
+class StatusNote;
+class TopBar;
+class WindowActions;
+
+/// The window. It holds no state: it shows the session of the store, evaluated once per turn, and dispatches what its
+/// regions ask for. Files and presets are the business of whoever listens to its actions and signals.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    using Evaluate = std::function<Results(const Document&)>;
+
+    /// The store tells nobody once the window is gone.
+    explicit MainWindow(Store& store, Evaluate evaluate = resultsOf);
+
+    const WindowActions& actions() const { return *m_actions; }
+    /// Says what has been done.
+    void say(const QString& sentence);
+    void displayRecentFiles(const QStringList& paths);
+    /// The path of the document, or empty where it has none.
+    void displayFile(const QString& path);
+    /// The docks as they are at the first start.
+    void resetLayout();
+
+signals:
+    void recentFileChosen(const QString& path);
+    /// Keep this scenario in the user's gallery.
+    void savePresetAsked(const QString& id);
+
+private:
+    void connectRegions();
+    void connectDialogs();
+    void connectMenus();
+    void display(const Session& session);
+    void displayDocks(const Session& session, const Results& results);
+    void displayTitle(const Session& session);
+    void fillZoomMenu();
+    void editStoryOf(const QString& id);
+
+    Store& m_store;
+    Evaluate m_evaluate;
+    WindowActions* m_actions;
+    TopBar* m_topBar;
+    ChartPanel* m_chart;
+    BreakdownPanel* m_breakdown;
+    ScenarioPanel* m_scenarios;
+    Dock* m_breakdownDock;
+    Dock* m_scenarioDock;
+    StatusNote* m_status;
+    ChangingMenus m_menus;
+};
+
+} // namespace costberg
