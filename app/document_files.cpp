@@ -1,0 +1,70 @@
+#include "app/document_files.h"
+
+#include "core/file/file_access.h"
+#include "core/presets.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cassert>
+
+namespace costberg {
+namespace {
+
+const QString presetPrefix = QStringLiteral("preset:");
+
+/// A copy of the preset that knows where it came from.
+Document documentOf(const Scenario& preset) {
+    Document document{{}, {preset}, {}};
+    document.scenarios.front().preset = preset.id;
+    return document;
+}
+
+Result<Document> presetNamed(const QString& name) {
+    const std::string id = name.mid(presetPrefix.size()).toStdString();
+    if (const Scenario* preset = presetWithId(id))
+        return documentOf(*preset);
+    return Refusal{name.toStdString(), "no preset of that name", "one that `costberg-cli list presets` shows"};
+}
+
+void append(Document& document, const Document& other) {
+    for (Scenario scenario : other.scenarios) {
+        scenario.id = freeIdFor(document, scenario.id);
+        document.scenarios.push_back(std::move(scenario));
+    }
+    for (const UnknownKey& key : other.unknownKeys)
+        if (std::ranges::find(document.unknownKeys, key.name, &UnknownKey::name) == document.unknownKeys.end())
+            document.unknownKeys.push_back(key);
+}
+
+} // namespace
+
+Document openingDocument() {
+    const Scenario* preset = presetWithId(openingPresetId);
+    assert(preset != nullptr && "the opening preset is built in");
+    return documentOf(*preset);
+}
+
+Document emptyDocument() { return {{}, {defaultScenario()}, {}}; }
+
+bool isFileName(const QString& name) { return !name.startsWith(presetPrefix); }
+
+Result<Document> documentNamed(const QString& name) {
+    return isFileName(name) ? loadDocument(QFile::encodeName(name).toStdString()) : presetNamed(name);
+}
+
+Result<Document> joinedDocument(const QStringList& names) {
+    assert(!names.isEmpty());
+    auto joined = documentNamed(names.front());
+    for (qsizetype i = 1; i < names.size() && joined; ++i) {
+        auto next = documentNamed(names[i]);
+        if (!next)
+            return next.refusal();
+        Document both = *joined;
+        append(both, *next);
+        joined = std::move(both);
+    }
+    return joined;
+}
+
+} // namespace costberg

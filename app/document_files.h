@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/scenario.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace costberg {
+
+/// A document with the preset that the program opens with.
+Document openingDocument();
+/// A document with one scenario of defaults.
+Document emptyDocument();
+
+/// The document of a file or, for "preset:ID", of a preset.
+Result<Document> documentNamed(const QString& name);
+/// All of them in one: the scenarios in the order of the names, with ids told apart and the baseline of the first.
+/// There must be at least one name.
+Result<Document> joinedDocument(const QStringList& names);
+
+/// Whether the name stands for a file: it is no "preset:ID".
+bool isFileName(const QString& name);
+
+} // namespace costberg

@@ -1,0 +1,128 @@
+#include "app/file_commands.h"
+
+#include "app/document_files.h"
+#include "app/file_dialogs.h"
+#include "core/file/file_access.h"
+#include "ui/dialogs/questions.h"
+#include "ui/present/file_texts.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_actions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace costberg {
+
+FileCommands::FileCommands(Store& store, MainWindow& window, Settings& settings)
+    : m_store(store), m_window(window), m_settings(settings) {
+    const WindowActions& actions = window.actions();
+    connect(actions.begin, &QAction::triggered, this, &FileCommands::begin);
+    connect(actions.open, &QAction::triggered, this, &FileCommands::askAndOpen);
+    connect(actions.addFile, &QAction::triggered, this, &FileCommands::askAndAdd);
+    connect(actions.save, &QAction::triggered, this, &FileCommands::save);
+    connect(actions.saveAs, &QAction::triggered, this, &FileCommands::askAndSave);
+    connect(actions.revert, &QAction::triggered, this, &FileCommands::revert);
+    connect(&window, &MainWindow::recentFileChosen, this, [this](const QString& path) { open({path}); });
+    window.displayRecentFiles(m_settings.recentFiles);
+}
+
+void FileCommands::begin() {
+    if (mayReplaceDocument())
+        take(emptyDocument(), {});
+}
+
+bool FileCommands::open(const QStringList& names) {
+    if (names.isEmpty() || !mayReplaceDocument())
+        return false;
+    const auto document = joinedDocument(names);
+    if (!document) {
+        refuse(tr("The file could not be opened."), document.refusal());
+        return false;
+    }
+    const bool isOneFile = names.size() == 1 && isFileName(names.front());
+    take(*document, isOneFile ? QFileInfo(names.front()).absoluteFilePath() : QString());
+    return true;
+}
+
+void FileCommands::add(const QStringList& names) {
+    if (names.isEmpty())
+        return;
+    const auto document = joinedDocument(names);
+    if (!document)
+        return refuse(tr("The scenarios could not be added."), document.refusal());
+    m_store.dispatch(action::AddScenarios{document->scenarios});
+    m_window.say(tr("Added: %n scenario(s)", nullptr, static_cast<int>(document->scenarios.size())));
+}
+
+bool FileCommands::save() { return m_path.isEmpty() ? askAndSave() : saveAs(m_path); }
+
+bool FileCommands::saveAs(const QString& path) {
+    settle();
+    if (const auto refusal = saveDocument(QFile::encodeName(path).toStdString(), documentOf(m_store.session()))) {
+        refuse(tr("The file could not be saved."), *refusal);
+        return false;
+    }
+    m_path = path;
+    m_store.dispatch(action::MarkSaved{});
+    m_window.displayFile(path);
+    remember(path);
+    m_window.say(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+bool FileCommands::mayReplaceDocument() {
+    settle();
+    if (!isModified(m_store.session()))
+        return true;
+    switch (askBeforeLosingChanges(&m_window, documentNameOf(m_store.session(), QFileInfo(m_path).fileName()))) {
+    case LosingAnswer::Save:
+        return save();
+    case LosingAnswer::Discard:
+        return true;
+    case LosingAnswer::Cancel:
+        return false;
+    }
+    return false;
+}
+
+void FileCommands::askAndOpen() { open(askForFilesToOpen(&m_window, tr("Open"), m_path)); }
+
+void FileCommands::askAndAdd() { add(askForFilesToOpen(&m_window, tr("Add scenarios from file"), m_path)); }
+
+bool FileCommands::askAndSave() {
+    const QString offered = m_path.isEmpty() ? QDir::home().filePath(offeredFileNameOf(m_store.session())) : m_path;
+    const QString path = askForFileToSave(&m_window, tr("Save as"), offered);
+    return !path.isEmpty() && saveAs(path);
+}
+
+/// Reads the file again, as it may have changed; a document without one goes back to what it began as.
+void FileCommands::revert() {
+    if (m_path.isEmpty())
+        return m_store.dispatch(action::RevertTo{m_store.session().saved});
+    const auto document = documentNamed(m_path);
+    if (!document)
+        return refuse(tr("The file could not be read again."), document.refusal());
+    m_store.dispatch(action::RevertTo{*document});
+}
+
+void FileCommands::take(const Document& document, const QString& path) {
+    m_path = path;
+    m_store.dispatch(action::OpenDocument{document});
+    m_window.displayFile(path);
+    if (!path.isEmpty())
+        remember(path);
+}
+
+void FileCommands::remember(const QString& path) {
+    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, path);
+    m_window.displayRecentFiles(m_settings.recentFiles);
+}
+
+void FileCommands::settle() { m_store.dispatch(action::Settle{}); }
+
+void FileCommands::refuse(const QString& attempt, const Refusal& refusal) {
+    showRefusal(&m_window, attempt, refusal);
+}
+
+} // namespace costberg

@@ -1,0 +1,37 @@
+#include "app/file_dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("FileDialogs", text); }
+
+void prepare(QFileDialog& dialog, const QString& path) {
+    dialog.setObjectName(QStringLiteral("file-dialog"));
+    dialog.setNameFilters({tr("Costberg scenarios (*.costberg)"), tr("All files (*)")});
+    const QFileInfo file(path);
+    if (!path.isEmpty())
+        dialog.setDirectory(file.absolutePath());
+}
+
+} // namespace
+
+QStringList askForFilesToOpen(QWidget* parent, const QString& title, const QString& beside) {
+    QFileDialog dialog(parent, title);
+    prepare(dialog, beside);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+QString askForFileToSave(QWidget* parent, const QString& title, const QString& offered) {
+    QFileDialog dialog(parent, title);
+    prepare(dialog, offered);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("costberg"));
+    dialog.selectFile(QFileInfo(offered).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace costberg

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace costberg {
+
+/// Scenario files, starting in the folder of `beside`; empty where the user cancels.
+QStringList askForFilesToOpen(QWidget* parent, const QString& title, const QString& beside);
+
+/// A path that ends in ".costberg", beginning with `offered`; empty where the user cancels. The user has confirmed that
+/// an existing file is replaced.
+QString askForFileToSave(QWidget* parent, const QString& title, const QString& offered);
+
+} // namespace costberg
