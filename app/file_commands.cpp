@@ -52,7 +52,7 @@ void FileCommands::add(const QStringList& names) {
     if (!document)
         return refuse(tr("The scenarios could not be added."), document.refusal());
     m_store.dispatch(action::AddScenarios{document->scenarios});
-    m_window.say(tr("Added: %n scenario(s)", nullptr, static_cast<int>(document->scenarios.size())));
+    m_window.say(addedText(document->scenarios.size()));
 }
 
 bool FileCommands::save() { return m_path.isEmpty() ? askAndSave() : saveAs(m_path); }
@@ -67,7 +67,7 @@ bool FileCommands::saveAs(const QString& path) {
     m_store.dispatch(action::MarkSaved{});
     m_window.displayFile(path);
     remember(path);
-    m_window.say(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+    m_window.say(savedText(QFileInfo(path).fileName()));
     return true;
 }
 
@@ -91,7 +91,8 @@ void FileCommands::askAndOpen() { open(askForFilesToOpen(&m_window, tr("Open"), 
 void FileCommands::askAndAdd() { add(askForFilesToOpen(&m_window, tr("Add scenarios from file"), m_path)); }
 
 bool FileCommands::askAndSave() {
-    const QString offered = m_path.isEmpty() ? QDir::home().filePath(offeredFileNameOf(m_store.session())) : m_path;
+    const QString offered =
+        m_path.isEmpty() ? QDir::home().filePath(offeredFileNameOf(currentScenario(m_store.session()))) : m_path;
     const QString path = askForFileToSave(&m_window, tr("Save as"), offered);
     return !path.isEmpty() && saveAs(path);
 }
@@ -121,8 +122,6 @@ void FileCommands::remember(const QString& path) {
 
 void FileCommands::settle() { m_store.dispatch(action::Settle{}); }
 
-void FileCommands::refuse(const QString& attempt, const Refusal& refusal) {
-    showRefusal(&m_window, attempt, refusal);
-}
+void FileCommands::refuse(const QString& attempt, const Refusal& refusal) { showRefusal(&m_window, attempt, refusal); }
 
 } // namespace costberg

@@ -145,6 +145,10 @@ struct ZoomTo {
 struct OpenDocument {
     Document document;
 };
+/// Brings back what is saved, as a step that undo takes back.
+struct RevertTo {
+    Document saved;
+};
 /// The document as it stands has been saved.
 struct MarkSaved {};
 struct SetOwnPresets {
@@ -160,7 +164,7 @@ using Action =
                  action::CancelGesture, action::Undo, action::Redo, action::PinCurrent, action::RenameScenario,
                  action::DuplicateScenario, action::DeleteScenario, action::MoveScenario, action::ChooseBaseline,
                  action::AddScenarios, action::SelectScenario, action::ShowMode, action::ShowView, action::Arrange,
-                 action::MeasureBy, action::ZoomTo, action::OpenDocument, action::MarkSaved, action::SetOwnPresets>;
+                 action::MeasureBy, action::ZoomTo, action::OpenDocument, action::RevertTo, action::MarkSaved, action::SetOwnPresets>;
 
 /// The only place where a session changes.
 Session reduce(Session session, const Action& action);

@@ -31,7 +31,8 @@ enum class StepKind {
     AddScenarios,
     SetRange,
     AdoptRanges,
-    ClearRanges
+    ClearRanges,
+    Revert
 };
 
 struct StepLabel {

@@ -303,6 +303,11 @@ void apply(Session& session, const action::OpenDocument& action) {
     session.look.measure = look.measure;
 }
 
+void apply(Session& session, const action::RevertTo& action) {
+    editDocument(session, {StepKind::Revert, {}}, [&](Document& document) { document = action.saved; });
+    session.saved = action.saved;
+}
+
 void apply(Session& session, const action::MarkSaved&) {
     session.history.settle();
     session.saved = documentOf(session);

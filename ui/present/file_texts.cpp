@@ -3,10 +3,13 @@
 #include "ui/present/scenario_rows.h"
 #include "ui/present/words.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace costberg {
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Files", text); }
 
 /// A literal [*] in a name is written twice, or Qt would take it for the mark's place.
 QString withoutMark(QString text) { return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); }
@@ -31,13 +34,19 @@ QString windowTitleOf(const Session& session, const QString& fileName) {
     return parts.join(QStringLiteral(" – "));
 }
 
+QString savedText(const QString& fileName) { return tr("Saved as %1").arg(fileName); }
+
+QString addedText(std::size_t count) {
+    return count == 1 ? tr("1 scenario added") : tr("%1 scenarios added").arg(count);
+}
+
 QString documentNameOf(const Session& session, const QString& fileName) {
     return fileName.isEmpty() ? fromCore(currentScenario(session).name) : fileName;
 }
 
-QString offeredFileNameOf(const Session& session) {
+QString offeredFileNameOf(const Scenario& scenario) {
     QString name;
-    for (const QChar character : fromCore(currentScenario(session).name).left(60))
+    for (const QChar character : fromCore(scenario.name).left(60))
         name += isKeptInFileNames(character) ? character : QLatin1Char(' ');
     name = name.simplified();
     return (name.isEmpty() ? QStringLiteral("Untitled") : name) + QStringLiteral(".costberg");

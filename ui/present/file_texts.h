@@ -10,10 +10,15 @@ namespace costberg {
 /// document has none. Qt puts the modified mark in place of [*].
 QString windowTitleOf(const Session& session, const QString& fileName);
 
+/// "Saved as fleet.costberg": said once the file has been read back and is the same.
+QString savedText(const QString& fileName);
+/// "3 scenarios added"
+QString addedText(std::size_t count);
+
 /// What the question before losing changes calls the document: its file's name, or that of the current scenario.
 QString documentNameOf(const Session& session, const QString& fileName);
 
-/// The file name that saving a document for the first time offers: "DeepSeek the whole picture.costberg".
-QString offeredFileNameOf(const Session& session);
+/// The file name that is offered for a scenario without a file: "DeepSeek the whole picture.costberg".
+QString offeredFileNameOf(const Scenario& scenario);
 
 } // namespace costberg

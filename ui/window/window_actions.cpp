@@ -106,6 +106,7 @@ QString escaped(QString text) { return text.replace(QLatin1Char('&'), QStringLit
 void WindowActions::display(const Session& session) {
     const Scenario& scenario = currentScenario(session);
     const Scenario* preset = presetOf(session, scenario);
+    revert->setEnabled(isModified(session));
     undo->setText(escaped(undoText(session)));
     undo->setEnabled(session.history.canUndo());
     redo->setText(escaped(redoText(session)));

@@ -160,6 +160,16 @@ TEST(Reduce, CountsASavedStateAsNotModifiedAfterUndoAndRedo) {
     EXPECT_FALSE(isModified(session));
 }
 
+TEST(Reduce, BringsBackWhatIsSavedUndoably) {
+    const Session edited = after(openingSession(), {action::PinCurrent{"B"}, action::SetInput{Input::RentalPrice, 5}});
+    const Session reverted = reduce(edited, action::RevertTo{edited.saved});
+    EXPECT_EQ(documentOf(reverted), edited.saved);
+    EXPECT_FALSE(isModified(reverted));
+    const Session undone = reduce(reverted, action::Undo{});
+    EXPECT_EQ(documentOf(undone), documentOf(edited));
+    EXPECT_TRUE(isModified(undone));
+}
+
 TEST(Reduce, KeepsTheLastFiveHundredSteps) {
     Session session = openingSession();
     for (int i = 0; i < 600; ++i)

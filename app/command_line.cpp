@@ -1,0 +1,112 @@
+#include "app/command_line.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <initializer_list>
+#include <utility>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+struct Options {
+    QCommandLineOption exportTo{QStringLiteral("export"),
+                                tr("Write the chart as a picture (.png, .svg or .pdf) and end."), tr("picture")};
+    QCommandLineOption size{QStringLiteral("size"),
+                            tr("Size of the picture in pixels; 1600x900 where nothing is said."), tr("size"),
+                            QStringLiteral("1600x900")};
+    QCommandLineOption mode{QStringLiteral("mode"), tr("What the bars are: \"views\" or \"scenarios\"."), tr("mode"),
+                            QStringLiteral("views")};
+    QCommandLineOption view{QStringLiteral("view"),
+                            tr("The view of the scenarios: headline, market, amortized, cash or fleet."), tr("view")};
+    QCommandLineOption theme{QStringLiteral("theme"), tr("\"light\" or \"dark\"."), tr("theme"),
+                             QStringLiteral("light")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("Print this and end.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, tr("Print the version and end.")};
+};
+
+WrongUsage wrong(const QCommandLineOption& option, const QCommandLineParser& parser, const QString& expected) {
+    return {tr("--%1: expected %2, found \"%3\"").arg(option.names().front(), expected, parser.value(option))};
+}
+
+/// "1600x900"; nothing for everything else.
+std::optional<QSize> sizeOf(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,9})x([0-9]{1,9})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+/// The value that the user means by one of these names; nothing where it is none of them.
+template <class Value>
+std::optional<Value> oneOf(const QString& text, std::initializer_list<std::pair<const char*, Value>> values) {
+    for (const auto& [name, value] : values)
+        if (text == QLatin1String(name))
+            return value;
+    return std::nullopt;
+}
+
+std::optional<ChartMode> modeOf(const QString& text) {
+    return oneOf<ChartMode>(text, {{"views", ChartMode::Views}, {"scenarios", ChartMode::Scenarios}});
+}
+
+std::optional<PictureBackground> backgroundOf(const QString& text) {
+    return oneOf<PictureBackground>(text, {{"light", PictureBackground::Light}, {"dark", PictureBackground::Dark}});
+}
+
+Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
+    if (parser.positionalArguments().isEmpty())
+        return WrongUsage{tr("--export: expected a file or preset:ID to draw, found none")};
+    const auto size = sizeOf(parser.value(options.size));
+    if (!size)
+        return wrong(options.size, parser, tr("a size such as 1600x900"));
+    const auto mode = modeOf(parser.value(options.mode));
+    if (!mode)
+        return wrong(options.mode, parser, tr("views or scenarios"));
+    const auto view = viewWithId(parser.value(options.view).toStdString());
+    if (!view && parser.isSet(options.view))
+        return wrong(options.view, parser, tr("headline, market, amortized, cash or fleet"));
+    const auto background = backgroundOf(parser.value(options.theme));
+    if (!background)
+        return wrong(options.theme, parser, tr("light or dark"));
+    ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, *mode, view};
+    task.settings.size = *size;
+    task.settings.background = *background;
+    return task;
+}
+
+/// The first option that says how a picture looks; it means nothing without one.
+QString pictureOptionIn(const QCommandLineParser& parser, const Options& options) {
+    for (const QCommandLineOption& option : {options.size, options.mode, options.view, options.theme})
+        if (parser.isSet(option))
+            return option.names().front();
+    return {};
+}
+
+} // namespace
+
+Task taskOf(const QStringList& arguments) {
+    const Options options;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Explore what developing an AI model costs, and where the money goes."));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("Scenario files, or preset:ID; several are joined."),
+                                 QStringLiteral("[file...]"));
+    parser.addOptions(
+        {options.exportTo, options.size, options.mode, options.view, options.theme, options.help, options.version});
+    if (!parser.parse(arguments))
+        return WrongUsage{parser.errorText()};
+    if (parser.isSet(options.help))
+        return PrintTask{parser.helpText()};
+    if (parser.isSet(options.version))
+        return PrintTask{QStringLiteral("costberg %1\n").arg(QLatin1String(COSTBERG_VERSION))};
+    if (parser.isSet(options.exportTo))
+        return exportTaskOf(parser, options);
+    if (const QString name = pictureOptionIn(parser, options); !name.isEmpty())
+        return WrongUsage{tr("--%1: expected --export beside it, found none").arg(name)};
+    return WindowTask{parser.positionalArguments()};
+}
+
+} // namespace costberg

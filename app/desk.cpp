@@ -1,0 +1,69 @@
+#include "app/desk.h"
+
+#include "app/document_files.h"
+#include "ui/dialogs/questions.h"
+#include "ui/window/window_actions.h"
+
+#include <QEvent>
+#include <QSettings>
+#include <QTimer>
+
+namespace costberg {
+namespace {
+
+Settings settingsIn(const QString& file) { return settingsFrom(QSettings(file, QSettings::IniFormat)); }
+
+/// Runs a function once this turn of the event loop has come to its end.
+Store::Scheduler endOfTurn(QObject* context) {
+    return [context](std::function<void()> run) { QTimer::singleShot(0, context, std::move(run)); };
+}
+
+} // namespace
+
+Desk::Desk(const Places& places, MainWindow::Evaluate evaluate)
+    : m_places(places), m_settings(settingsIn(places.settingsFile)), m_ownPresets(places.presetsFolder),
+      m_store(sessionOf(openingDocument(), m_ownPresets.all()), endOfTurn(this)),
+      m_window(m_store, std::move(evaluate)), m_appearance(m_window, m_settings.theme),
+      m_files(m_store, m_window, m_settings), m_presets(m_store, m_window, m_ownPresets), m_drop(m_window) {
+    restoreLayout();
+    followThemeActions();
+    m_window.installEventFilter(this);
+    connect(&m_drop, &FileDrop::dropped, &m_files, &FileCommands::open);
+}
+
+void Desk::show() { m_window.show(); }
+
+void Desk::followThemeActions() {
+    QActionGroup* themes = m_window.actions().themes;
+    themes->actions().at(static_cast<int>(m_settings.theme))->setChecked(true);
+    connect(themes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_settings.theme = static_cast<ThemePreference>(action->data().toInt());
+        m_appearance.prefer(m_settings.theme);
+    });
+}
+
+void Desk::restoreLayout() {
+    m_window.resize(1600, 1000);
+    m_window.restoreGeometry(m_settings.windowGeometry);
+    m_window.restoreState(m_settings.windowLayout);
+}
+
+bool Desk::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Close || watched != &m_window)
+        return QObject::eventFilter(watched, event);
+    if (!m_files.mayReplaceDocument()) {
+        event->ignore();
+        return true;
+    }
+    remember();
+    return false;
+}
+
+void Desk::remember() {
+    m_settings.windowGeometry = m_window.saveGeometry();
+    m_settings.windowLayout = m_window.saveState();
+    QSettings store(m_places.settingsFile, QSettings::IniFormat);
+    save(m_settings, store);
+}
+
+} // namespace costberg

@@ -1,0 +1,3 @@
+#include "app/run.h"
+
+int main(int argumentCount, char** arguments) { return costberg::run(argumentCount, arguments); }
