@@ -7,6 +7,8 @@
 #include "core/text/messages.h"
 
 #include <QApplication>
+#include <QDir>
+#include <unistd.h>
 
 #include <cstdio>
 #include <span>
@@ -38,8 +40,13 @@ bool hasDisplay(std::span<char*> arguments) {
     return isGiven(arguments, "-platform");
 }
 
-/// A picture needs no display, and looks the same wherever it is drawn if it uses none.
-void drawOffscreen() { qputenv("QT_QPA_PLATFORM", "offscreen"); }
+/// A picture needs no display, and looks the same wherever it is drawn if it uses none. Without a session there is no
+/// runtime folder either, of which Qt would warn.
+void drawOffscreen() {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit() + "/runtime-" + QByteArray::number(::getuid()));
+}
 
 int perform(const PrintTask& task) {
     print(stdout, task.text);

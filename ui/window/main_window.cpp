@@ -57,7 +57,6 @@ void MainWindow::connectRegions() {
     const auto dispatch = [this](const Action& action) { m_store.dispatch(action); };
     connect(m_chart, &ChartPanel::acted, this, dispatch);
     connect(m_chart, &ChartPanel::exportAsked, m_actions->exportPicture, &QAction::trigger);
-    connect(m_breakdown, &BreakdownPanel::acted, this, dispatch);
     connect(m_scenarios, &ScenarioPanel::acted, this, dispatch);
     connect(m_scenarios, &ScenarioPanel::pinAsked, m_actions->pin, &QAction::trigger);
     connect(m_scenarios, &ScenarioPanel::addFileAsked, m_actions->addFile, &QAction::trigger);
