@@ -19,32 +19,61 @@ QStringList wordsOf(QString name) {
     return name.replace(QLatin1Char('-'), QLatin1String("- ")).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-/// "+$1.2M (+12.3%)" as one line where it fits, else as two, else the percentage alone.
-Label differenceLabel(Draft& draft, const QString& text, qreal width) {
-    const QColor& color = draft.colors().secondaryText;
-    if (draft.measure.widthOf(text, TextRole::Small) <= width)
-        return {{text, TextRole::Small, color}};
+/// "+$1.2M (+12.3%)" in its two parts; the second is empty where there is none.
+struct Difference {
+    QString amount;
+    QString percentage;
+};
+
+Difference partsOf(const QString& text) {
     const qsizetype parenthesis = text.indexOf(QLatin1Char('('));
-    if (parenthesis < 0)
-        return wrappedLabel(draft, text, TextRole::Small, color, width, 2);
-    const QString amount = text.left(parenthesis).trimmed();
-    const QString percentage = text.mid(parenthesis);
-    for (const TextRole role : {TextRole::Small, TextRole::Fine})
-        if (draft.measure.widestOf({amount, percentage}, role) <= width)
-            return {{amount, role, color}, {percentage, role, color}};
-    return {{draft.measure.elided(percentage, TextRole::Fine, width), TextRole::Fine, color}};
+    return parenthesis < 0 ? Difference{text, {}} : Difference{text.left(parenthesis).trimmed(), text.mid(parenthesis)};
+}
+
+bool fitsOnTwoLines(Draft& draft, const QString& text, TextRole role, qreal width) {
+    const Difference parts = partsOf(text);
+    return parts.percentage.isEmpty() || draft.measure.widestOf({parts.amount, parts.percentage}, role) <= width;
+}
+
+Label differenceLabel(Draft& draft, const QString& text, const TopStyle& style, qreal width) {
+    const QColor& color = draft.colors().secondaryText;
+    const Difference parts = partsOf(text);
+    if (parts.percentage.isEmpty())
+        return wrappedLabel(draft, text, style.differenceRole, color, width, 2);
+    switch (style.difference) {
+    case TopStyle::Difference::OneLine:
+        return {{text, style.differenceRole, color}};
+    case TopStyle::Difference::TwoLines:
+        return {{parts.amount, style.differenceRole, color}, {parts.percentage, style.differenceRole, color}};
+    case TopStyle::Difference::Percentage:
+        return {{draft.measure.elided(parts.percentage, style.differenceRole, width), style.differenceRole, color}};
+    }
+    return {};
 }
 
 } // namespace
 
-TextRole totalRoleFor(Draft& draft, const std::vector<std::size_t>& bars, qreal width) {
-    const auto allFit = [&](TextRole role) {
-        return std::ranges::all_of(bars, [&](std::size_t bar) {
-            return draft.measure.widthOf(draft.chart.bars[bar].totalText, role) <= width;
-        });
+TopStyle topStyleFor(Draft& draft, const std::vector<std::size_t>& bars, qreal width) {
+    const auto all = [&](auto fits) {
+        return std::ranges::all_of(bars, [&](std::size_t bar) { return fits(draft.chart.bars[bar]); });
     };
-    const auto fitting = std::ranges::find_if(totalRoles, allFit);
-    return fitting == totalRoles.end() ? totalRoles.back() : *fitting;
+    TopStyle style;
+    const auto fitting = std::ranges::find_if(totalRoles, [&](TextRole role) {
+        return all([&](const Bar& bar) { return draft.measure.widthOf(bar.totalText, role) <= width; });
+    });
+    style.total = fitting == totalRoles.end() ? totalRoles.back() : *fitting;
+    // Side by side, two differences on one line each would read as one text.
+    const qreal apart = width - draft.length(12);
+    if (all([&](const Bar& bar) { return draft.measure.widthOf(bar.differenceText, TextRole::Small) <= apart; }))
+        return style;
+    style.difference = TopStyle::Difference::TwoLines;
+    for (const TextRole role : {TextRole::Small, TextRole::Fine}) {
+        style.differenceRole = role;
+        if (all([&](const Bar& bar) { return fitsOnTwoLines(draft, bar.differenceText, role, width); }))
+            return style;
+    }
+    style.difference = TopStyle::Difference::Percentage;
+    return style;
 }
 
 TextRole nameRoleFor(Draft& draft, qreal width) {
@@ -58,12 +87,12 @@ TextRole nameRoleFor(Draft& draft, qreal width) {
     return fitting == nameRoles.end() ? TextRole::Segment : *fitting;
 }
 
-Label topLabelOf(Draft& draft, const Bar& bar, TextRole totalRole, qreal width) {
+Label topLabelOf(Draft& draft, const Bar& bar, const TopStyle& style, qreal width) {
     Label label;
     if (bar.total > 0 || bar.note.isEmpty())
-        label.push_back({bar.totalText, totalRole, draft.colors().text});
+        label.push_back({bar.totalText, style.total, draft.colors().text});
     if (!bar.differenceText.isEmpty())
-        append(label, differenceLabel(draft, bar.differenceText, width));
+        append(label, differenceLabel(draft, bar.differenceText, style, width));
     append(label, wrappedLabel(draft, bar.note, TextRole::Small, draft.colors().secondaryText, width, mostNoteLines));
     return label;
 }

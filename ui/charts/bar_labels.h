@@ -4,11 +4,17 @@
 
 namespace costberg {
 
-/// The largest of the roles for totals in which each of them fits into the width.
-TextRole totalRoleFor(Draft& draft, const std::vector<std::size_t>& bars, qreal width);
+/// How the labels above the bars of a panel are set: all alike.
+struct TopStyle {
+    TextRole total = TextRole::Total; ///< the largest in which each total fits
+    /// Differences on one line ("+$1.2M (+12.3%)"), on two, or only the percentage.
+    enum class Difference { OneLine, TwoLines, Percentage } difference = Difference::OneLine;
+    TextRole differenceRole = TextRole::Small;
+};
+TopStyle topStyleFor(Draft& draft, const std::vector<std::size_t>& bars, qreal width);
 
 /// What stands above a bar: its total, below that its difference to the baseline, or why there is no bar.
-Label topLabelOf(Draft& draft, const Bar& bar, TextRole totalRole, qreal width);
+Label topLabelOf(Draft& draft, const Bar& bar, const TopStyle& style, qreal width);
 
 /// The largest of the roles for names in which no word has to be broken, but for those that are too long in each.
 TextRole nameRoleFor(Draft& draft, qreal width);

@@ -139,11 +139,11 @@ struct Rows {
 Rows rowsOf(Draft& draft, qreal width) {
     std::vector<std::size_t> bars(draft.chart.bars.size());
     std::iota(bars.begin(), bars.end(), 0);
-    const TextRole totalRole = totalRoleFor(draft, bars, width);
+    const TopStyle topStyle = topStyleFor(draft, bars, width);
     const TextRole nameRole = nameRoleFor(draft, width);
     Rows rows;
     for (const Bar& bar : draft.chart.bars) {
-        rows.tops.push_back(topLabelOf(draft, bar, totalRole, width));
+        rows.tops.push_back(topLabelOf(draft, bar, topStyle, width));
         rows.feet.push_back(footLabelOf(draft, bar, nameRole, width));
     }
     return rows;

@@ -31,7 +31,7 @@ QSizeF pixelsOf(const PictureSettings& settings) {
 }
 
 void paintPicture(QPainter& painter, const ChartData& chart, const PictureSettings& settings) {
-    const ChartStyle style = styleOf(settings);
+    const ChartStyle style = styleOf(chart, settings);
     TextMeasure measure(style.scale);
     ChartScene scene;
     scene.display(pictureLayout(chart, settings, style, measure), measure);
@@ -85,7 +85,7 @@ Refused refusalOf(const PictureSettings& settings) {
 }
 
 QImage imageOf(const ChartData& chart, const PictureSettings& settings) {
-    const QColor background = backgroundOf(settings, styleOf(settings));
+    const QColor background = backgroundOf(settings, styleOf(chart, settings));
     QImage image(pixelsOf(settings).toSize(),
                  background.isValid() ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
@@ -115,7 +115,7 @@ QByteArray pngOf(const ChartData& chart, const PictureSettings& settings, const 
 }
 
 QByteArray svgOf(const ChartData& chart, const PictureSettings& settings) {
-    const ChartStyle style = styleOf(settings);
+    const ChartStyle style = styleOf(chart, settings);
     TextMeasure measure(style.scale);
     return svgDocument(chart, pictureLayout(chart, settings, style, measure), style,
                        {settings.size, backgroundOf(settings, style), titleOf(chart, settings), spokenTextOf(chart)});
@@ -133,7 +133,7 @@ QByteArray pdfOf(const ChartData& chart, const PictureSettings& settings) {
     writer.setPageSize(QPageSize(inches, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    const QColor background = backgroundOf(settings, styleOf(settings));
+    const QColor background = backgroundOf(settings, styleOf(chart, settings));
     if (background.isValid())
         painter.fillRect(QRect(QPoint(), settings.size), background);
     paintPicture(painter, chart, settings);

@@ -126,12 +126,12 @@ StackPlan stackPlan(Draft& draft, const std::vector<std::size_t>& bars, const Ax
                     FootText footText) {
     StackPlan plan{bars, axis, column, gutterFor(draft, axis), {}, {}, 0, 0};
     const qreal width = column - draft.length(2);
-    const TextRole totalRole = totalRoleFor(draft, bars, width);
+    const TopStyle topStyle = topStyleFor(draft, bars, width);
     const TextRole nameRole = nameRoleFor(draft, width);
     bool anyLeaves = false;
     for (const std::size_t index : bars) {
         const Bar& bar = draft.chart.bars[index];
-        plan.tops.push_back(topLabelOf(draft, bar, totalRole, width));
+        plan.tops.push_back(topLabelOf(draft, bar, topStyle, width));
         plan.feet.push_back(footText == FootText::Name ? nameLabelOf(draft, bar, nameRole, width)
                                                        : footLabelOf(draft, bar, nameRole, width));
         anyLeaves = anyLeaves || leavesAxis(draft, bar, axis);
