@@ -36,20 +36,20 @@ QPainterPath shapeOf(const QRectF& box, bool isFirst, bool isLast) {
 
 } // namespace
 
-Segment::Segment(QWidget* parent) : QRadioButton(parent) {
+SegmentButton::SegmentButton(QWidget* parent) : QRadioButton(parent) {
     setAutoExclusive(false);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QSize Segment::sizeHint() const {
+QSize SegmentButton::sizeHint() const {
     const QFontMetrics metrics(chosenFont());
     return {metrics.horizontalAdvance(text()) + 2 * sidePadding, std::max(segmentHeight, metrics.height() + 8)};
 }
 
-QSize Segment::minimumSizeHint() const { return {2 * sidePadding, sizeHint().height()}; }
+QSize SegmentButton::minimumSizeHint() const { return {2 * sidePadding, sizeHint().height()}; }
 
-void Segment::keyPressEvent(QKeyEvent* event) {
+void SegmentButton::keyPressEvent(QKeyEvent* event) {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up)
         emit neighborAsked(event->key() == Qt::Key_Up ? -1 : -forward);
@@ -59,11 +59,11 @@ void Segment::keyPressEvent(QKeyEvent* event) {
         QRadioButton::keyPressEvent(event);
 }
 
-bool Segment::isElided() const {
+bool SegmentButton::isElided() const {
     return QFontMetrics(chosenFont()).horizontalAdvance(text()) > width() - 2 * narrowPadding;
 }
 
-bool Segment::event(QEvent* event) {
+bool SegmentButton::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;
@@ -71,7 +71,7 @@ bool Segment::event(QEvent* event) {
     return QRadioButton::event(event);
 }
 
-void Segment::paintEvent(QPaintEvent*) {
+void SegmentButton::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(kindOf(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -110,7 +110,7 @@ void SegmentedControl::display(const QStringList& labels, const QStringList& tip
     setCount(static_cast<int>(labels.size()));
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     for (int i = 0; i < labels.size(); ++i) {
-        Segment* segment = m_segments[static_cast<std::size_t>(i)];
+        SegmentButton* segment = m_segments[static_cast<std::size_t>(i)];
         if (segment->text() != labels[i]) {
             segment->setText(labels[i]);
             segment->updateGeometry();
@@ -133,13 +133,13 @@ void SegmentedControl::setCount(int count) {
 }
 
 void SegmentedControl::addSegment(int index) {
-    auto* segment = new Segment(this);
+    auto* segment = new SegmentButton(this);
     segment->setObjectName(QStringLiteral("segment:%1").arg(index));
     connect(segment, &QAbstractButton::clicked, this, [this, index] {
         if (index != m_chosen)
             emit chosen(index);
     });
-    connect(segment, &Segment::neighborAsked, this, &SegmentedControl::askNeighbor);
+    connect(segment, &SegmentButton::neighborAsked, this, &SegmentedControl::askNeighbor);
     layout()->addWidget(segment);
     m_segments.push_back(segment);
 }
@@ -152,7 +152,7 @@ void SegmentedControl::askNeighbor(int step) {
 
 int SegmentedControl::fullWidth() const {
     return std::accumulate(m_segments.begin(), m_segments.end(), 0,
-                           [](int sum, const Segment* segment) { return sum + segment->sizeHint().width(); });
+                           [](int sum, const SegmentButton* segment) { return sum + segment->sizeHint().width(); });
 }
 
 void SegmentedControl::paintEvent(QPaintEvent*) {

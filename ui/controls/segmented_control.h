@@ -9,11 +9,11 @@
 namespace costberg {
 
 /// One of the segments: a radio button that is drawn as a part of a row, and whose state only display() changes.
-class Segment : public QRadioButton {
+class SegmentButton : public QRadioButton {
     Q_OBJECT
 
 public:
-    explicit Segment(QWidget* parent);
+    explicit SegmentButton(QWidget* parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -63,7 +63,7 @@ private:
     QStringList m_labels;
     QStringList m_tips;
     int m_chosen = -1;
-    std::vector<Segment*> m_segments;
+    std::vector<SegmentButton*> m_segments;
 };
 
 } // namespace costberg
