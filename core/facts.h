@@ -31,12 +31,12 @@ struct Quote {
 
 /// An accelerator of the reference tables. What nobody published is absent.
 struct Accelerator {
-    std::string name;                   ///< "NVIDIA H100 SXM5 80GB"
-    std::string shortName;              ///< "H100"
-    std::optional<Quote> peakFlops;     ///< dense FP16 or BF16, FLOP/s
-    std::optional<Quote> power;         ///< TDP, kW
-    std::optional<Quote> price;         ///< USD per accelerator, the latest quote
-    bool priceContainsServer = false;   ///< a DGX or HGX quote / 8
+    std::string name;                 ///< "NVIDIA H100 SXM5 80GB"
+    std::string shortName;            ///< "H100"
+    std::optional<Quote> peakFlops;   ///< dense FP16 or BF16, FLOP/s
+    std::optional<Quote> power;       ///< TDP, kW
+    std::optional<Quote> price;       ///< USD per accelerator, the latest quote
+    bool priceContainsServer = false; ///< a DGX or HGX quote / 8
 };
 /// Newest first; those without a single figure are left out.
 std::span<const Accelerator> allAccelerators();
