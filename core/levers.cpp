@@ -108,6 +108,8 @@ Result<double> inputValueFor(Lever lever, double wanted, const Assumptions<doubl
     if (!reachable->contains(wanted))
         return Refusal{where, plainNumber(wanted), rangeText(*reachable)};
     const Input input = *inputOf(lever, assumptions.choices);
+    if (wanted == quantityOf(lever, assumptions)) // dividing could lose the last digit of what is there already
+        return assumptions[input];
     const Interval limits = specOf(input).limits;
     const Line line = lineOf(lever, assumptions, input);
     return std::clamp((wanted - line.offset) / line.slope, limits.from, limits.to);

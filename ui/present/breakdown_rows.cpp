@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <optional>
 
 namespace costberg {
@@ -43,7 +44,13 @@ double hoursBilledIn(View view, const Evaluation& evaluation) {
     return 0;
 }
 
-QString perHourText(double amount, double hours) { return hours > 0 ? moneyText(amount / hours) : QString(); }
+/// In whole cents, where that leaves two digits.
+QString perHourText(double amount, double hours) {
+    if (hours <= 0)
+        return {};
+    const double perHour = amount / hours;
+    return moneyText(perHour >= 0.1 ? std::round(100 * perHour) / 100 : perHour);
+}
 
 /// Amounts and shares of one level of the tree.
 BreakdownRow rowOf(const QString& id, const QString& label, double amount, double total, double hours) {
@@ -142,7 +149,7 @@ std::vector<FigureRow> figureRowsOf(const Evaluation& evaluation) {
             figureRow("capacity_share", tr("Share of the fleet's time"), formatted(figures.capacityShare, shareText),
                       tr("The project's owned hours as a part of what the fleet can give in the project's time."),
                       noFleet),
-            figureRow("fleet_years", tr("Fleet time used"), formatted(figures.fleetYears, yearsText),
+            figureRow("fleet_years", tr("Fleet time used"), formatted(figures.fleetYears, durationText),
                       tr("How long the whole fleet would be busy with the project's owned hours."), noFleet),
             figureRow("hardware_capex", tr("Hardware capex"), moneyText(figures.hardwareCapex),
                       tr("The purchase of the whole fleet.")),

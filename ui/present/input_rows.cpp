@@ -1,8 +1,5 @@
 #include "ui/present/input_rows.h"
 
-#include "core/facts.h"
-#include "core/text/messages.h"
-#include "core/text/number_reader.h"
 #include "core/usage.h"
 #include "ui/present/names.h"
 #include "ui/present/slider_rows.h"
@@ -12,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace costberg {
 namespace {
@@ -100,50 +96,6 @@ InputGroup groupOf(const GroupSpec& spec, const RowContext& context, const std::
     return group;
 }
 
-AcceleratorRow rowOf(const Accelerator& accelerator) {
-    AcceleratorRow row;
-    row.name = fromCore(accelerator.name);
-    QStringList figures;
-    QStringList sources;
-    const auto add = [&](const std::optional<Quote>& quote, std::string_view unit) {
-        if (!quote)
-            return;
-        figures << quantityText(quote->value, unit);
-        if (const QString source = fromCore(quote->source); !sources.contains(source))
-            sources << source;
-    };
-    add(accelerator.peakFlops, "FLOP/s");
-    add(accelerator.power, "kW");
-    add(accelerator.price, "USD/GPU");
-    if (accelerator.price && accelerator.priceContainsServer)
-        figures.back() = tr("%1 with its server").arg(figures.back());
-    row.summary = figures.join(QStringLiteral(", "));
-    row.tip = sources.join(QLatin1Char('\n'));
-    return row;
-}
-
-FieldReading refused(const Refusal& refusal) { return {std::nullopt, fromCore(messageOf(refusal))}; }
-
-FieldReading read(double value, std::string_view unit) {
-    return {value, QStringLiteral("= ") + exactText(value, unit)};
-}
-
-FieldReading leverReading(Lever lever, const std::string& text, const Scenario& scenario) {
-    const std::string_view unit = specOf(lever).unit;
-    const auto quantity = readNumber(text, unit);
-    if (!quantity)
-        return refused(quantity.refusal());
-    const Assumptions<double> assumptions = assumptionsOf(scenario);
-    if (inputValueFor(lever, *quantity, assumptions))
-        return read(*quantity, unit);
-    const auto limits = limitsOf(lever, assumptions);
-    if (!limits)
-        return {std::nullopt, tr("A GPU costs nothing here: set its price first.")};
-    return {std::nullopt, tr("Expected %1 to %2 with the other inputs as they are, found %3")
-                              .arg(shortFieldText(limits->from, unit), shortFieldText(limits->to, unit),
-                                   shortFieldText(*quantity, unit))};
-}
-
 } // namespace
 
 QString idOf(const SliderTarget& target) {
@@ -166,32 +118,6 @@ InputPanelData inputPanelDataOf(const Session& session, const Results& results) 
     for (const GroupSpec& spec : groupSpecs())
         panel.groups.push_back(groupOf(spec, context, panel.levers));
     return panel;
-}
-
-std::vector<PublishedRow> publishedRowsOf(Input input) {
-    std::vector<PublishedRow> rows;
-    for (const PublishedValue& published : publishedValuesOf(input)) {
-        const QString value = quantityText(published.value, specOf(input).unit);
-        rows.push_back({QStringLiteral("%1  %2").arg(value, fromCore(published.label)), fromCore(published.source),
-                        published.value});
-    }
-    return rows;
-}
-
-std::vector<AcceleratorRow> acceleratorRows() {
-    std::vector<AcceleratorRow> rows;
-    for (const Accelerator& accelerator : allAccelerators())
-        rows.push_back(rowOf(accelerator));
-    return rows;
-}
-
-FieldReading readingOf(const SliderTarget& target, const QString& text, const Scenario& scenario) {
-    const std::string typed = toCore(text);
-    if (const auto* lever = std::get_if<Lever>(&target))
-        return leverReading(*lever, typed, scenario);
-    const InputSpec& spec = specOf(std::get<Input>(target));
-    const auto value = readInput(typed, spec);
-    return value ? read(*value, spec.unit) : refused(value.refusal());
 }
 
 } // namespace costberg

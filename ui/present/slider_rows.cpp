@@ -37,7 +37,7 @@ Interval withinLimits(Interval track, Interval limits) {
 /// Value, texts and track: what rows of inputs and of levers share.
 void fillValue(SliderRow& row, double value, std::string_view unit, Interval limits, Interval track) {
     row.value = value;
-    row.unit = unitText(unit);
+    row.unit = unitTextFor(value, unit);
     row.fieldText = fieldText(value, unit);
     row.shortText = shortFieldText(value, unit);
     row.spokenText = QStringLiteral("%1, %2").arg(row.fullLabel, spokenText(value, unit));
@@ -60,10 +60,17 @@ QString sourceTextOf(const InputSpec& spec) {
     return reason.empty() ? said + QLatin1Char('.') : said + fromCore(reason);
 }
 
-void fillResets(SliderRow& row, Input input, const RowContext& context) {
-    const InputSpec& spec = specOf(input);
-    const InputState& state = context.scenario.at(input);
-    const QString standard = shortFieldText(spec.standard, spec.unit);
+/// "the preset ($2.00)"; of a lever, whose input is another quantity, "the preset (GPUs owned 60,000)".
+QString originText(const SliderRow& row, double value) {
+    const QString text = quantityText(value, specOf(row.input).unit);
+    const bool isLever = row.target != SliderTarget(row.input);
+    return isLever ? QStringLiteral("%1 %2").arg(shortLabelOf(row.input), text) : text;
+}
+
+void fillResets(SliderRow& row, const RowContext& context) {
+    const InputSpec& spec = specOf(row.input);
+    const InputState& state = context.scenario.at(row.input);
+    const QString standard = originText(row, spec.standard);
     if (state.value != spec.standard || !state.source.empty())
         row.toDefault = tr("Reset to the default (%1)").arg(standard);
     if (context.preset == nullptr) {
@@ -71,8 +78,8 @@ void fillResets(SliderRow& row, Input input, const RowContext& context) {
         row.changedTip = tr("Default: %1").arg(standard);
         return;
     }
-    const InputState& preset = context.preset->at(input);
-    const QString presetText = shortFieldText(preset.value, spec.unit);
+    const InputState& preset = context.preset->at(row.input);
+    const QString presetText = originText(row, preset.value);
     row.isChanged = state.value != preset.value;
     row.changedTip = tr("Preset: %1").arg(presetText);
     if (state != preset)
@@ -142,7 +149,7 @@ SliderRow inputRowOf(Input input, const RowContext& context) {
     row.fullLabel = labelOf(input);
     row.scale = spec.scale;
     fillValue(row, context.scenario.at(input).value, spec.unit, spec.limits, spec.track);
-    fillResets(row, input, context);
+    fillResets(row, context);
     fillSource(row, input, context);
     fillNotices(row, input, context);
     return row;
@@ -162,7 +169,7 @@ SliderRow leverRowOf(Lever lever, const RowContext& context) {
     row.scale = Scale::Log;
     row.isEnabled = limits.has_value();
     fillValue(row, quantityOf(lever, context.assumptions), spec.unit, limits.value_or(spec.track), spec.track);
-    fillResets(row, *input, context);
+    fillResets(row, context);
     row.source = leverHint(lever, *input);
     if (!row.isEnabled)
         row.notices << tr("A GPU costs nothing here: set its price first.");

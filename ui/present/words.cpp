@@ -232,6 +232,14 @@ QString unitText(std::string_view unit) {
     return *name->besideField == '\0' ? QString() : tr(name->besideField);
 }
 
+QString unitTextFor(double value, std::string_view unit) {
+    if (value != 1)
+        return unitText(unit);
+    if (unit == "year")
+        return tr("year");
+    return unit == "GPU" ? tr("GPU") : unitText(unit);
+}
+
 QString spokenText(double value, std::string_view unit) {
     if (unit == "year")
         return yearsText(value);
@@ -242,6 +250,14 @@ QString spokenText(double value, std::string_view unit) {
 
 QString yearsText(double years) {
     return years == 1 ? tr("1 year") : tr("%1 years").arg(localized(shortNumber(years)));
+}
+
+QString durationText(double years) {
+    constexpr double daysPerYear = 365.25;
+    const double days = years * daysPerYear;
+    if (years == 0 || days >= 100)
+        return yearsText(years);
+    return days < 1.05 && days >= 0.95 ? tr("1 day") : tr("%1 days").arg(localized(shortNumber(days)));
 }
 
 QString decimalText(double value, int decimals) {

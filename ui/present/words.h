@@ -42,10 +42,14 @@ QString shortFieldText(double value, std::string_view unit);
 QString exactText(double value, std::string_view unit);
 /// What stands beside a field, whose text already holds "$" and "%": "/GPU-h", "GPU-h", "years".
 QString unitText(std::string_view unit);
+/// The same for one: "year".
+QString unitTextFor(double value, std::string_view unit);
 /// For screen readers: "$2.00 per GPU-hour", "4 years".
 QString spokenText(double value, std::string_view unit);
 /// "1 year", "4 years", "0.7 years".
 QString yearsText(double years);
+/// Of a duration that may be short: "14 days", "2.5 years".
+QString durationText(double years);
 /// With that many decimals and no unit: "0.5", "1,250".
 QString decimalText(double value, int decimals);
 /// What stands where there is no number.
