@@ -1,7 +1,7 @@
 #include "ui/docks/breakdown_panel.h"
 
+#include "ui/controls/caption_label.h"
 #include "ui/docks/breakdown_tree.h"
-#include "ui/docks/caption.h"
 #include "ui/docks/figure_list.h"
 #include "ui/docks/notice_list.h"
 #include "ui/present/breakdown_text.h"
@@ -63,7 +63,7 @@ void BreakdownPanel::layOut() {
     layout->addSpacing(8);
     layout->addLayout(insetLayoutOf(m_notices));
     layout->addSpacing(20);
-    layout->addLayout(insetLayoutOf(new Caption(tr("Figures"), this)));
+    layout->addLayout(insetLayoutOf(new CaptionLabel(tr("Figures"), this)));
     layout->addSpacing(4);
     layout->addWidget(m_figures);
 }

@@ -2,7 +2,7 @@
 
 #include "ui/docks/flat_header.h"
 #include "ui/docks/swatch.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/paint.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -25,17 +25,6 @@ constexpr std::array numberColumns{BreakdownModel::Amount, BreakdownModel::Share
 int labelStartAt(int depth) { return labelStart + depth * childIndent; }
 
 bool isTotal(const BreakdownRow& row) { return row.id == QLatin1String("total"); }
-
-void drawArrow(QPainter& painter, const QRectF& box, const QColor& color, bool isOpen) {
-    const QPointF middle = box.center();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    if (isOpen)
-        painter.drawPolygon(QPolygonF{middle + QPointF(-3.5, -2), middle + QPointF(3.5, -2), middle + QPointF(0, 2.5)});
-    else
-        painter.drawPolygon(QPolygonF{middle + QPointF(-2, -3.5), middle + QPointF(2.5, 0), middle + QPointF(-2, 3.5)});
-}
 
 } // namespace
 
@@ -91,7 +80,7 @@ QRect BreakdownTree::arrowOf(const QModelIndex& index) const {
         return {};
     const int depth = depthOf(index);
     // At the top the arrow stands in the padding, so that swatches and titles are in one line.
-    const int left = depth == 0 ? sidePadding - arrowWidth + 2 : sidePadding + labelStartAt(depth) - arrowWidth;
+    const int left = depth == 0 ? sidePadding - arrowWidth : sidePadding + labelStartAt(depth) - arrowWidth;
     return {left, visualRect(index).top(), arrowWidth, partHeight};
 }
 
@@ -179,7 +168,8 @@ void BreakdownTree::paintLabel(QPainter& painter, const QRect& row, const QModel
     const BreakdownRow& shown = m_model->rowAt(index);
     const int depth = depthOf(index);
     if (!shown.children.empty())
-        drawArrow(painter, arrowOf(index), theme.secondaryText, isExpanded(index));
+        paintChevron(painter, arrowOf(index), isExpanded(index) ? ArrowDirection::Down : ArrowDirection::Right,
+                     theme.secondaryText);
     if (depth == 0 && !isTotal(shown))
         drawSwatch(painter, QRectF(row.left(), row.center().y() - swatchSize / 2 + 1, swatchSize, swatchSize),
                    shown.component, theme);

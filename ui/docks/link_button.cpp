@@ -1,8 +1,6 @@
 #include "ui/docks/link_button.h"
 
-#include "ui/theme/theme.h"
-
-#include <QPainter>
+#include "ui/theme/paint.h"
 
 namespace costberg {
 
@@ -20,10 +18,10 @@ QSize LinkButton::sizeHint() const {
 void LinkButton::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(kindOf(palette()));
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
-    painter.setBrush(isEnabled() && (underMouse() || isDown()) ? theme.selected : QColor(Qt::transparent));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (isEnabled() && (underMouse() || isDown()))
+        paintBox(painter, rect(), theme.selected, Qt::transparent);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), theme.accent);
     painter.setPen(isEnabled() ? theme.accent : theme.secondaryText);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }

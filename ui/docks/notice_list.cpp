@@ -1,8 +1,7 @@
 #include "ui/docks/notice_list.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/paint.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace costberg {
@@ -45,10 +44,9 @@ int NoticeButton::heightForWidth(int width) const {
 void NoticeButton::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(kindOf(palette()));
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
-    painter.setBrush(theme.notice);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintBox(painter, rect(), theme.notice, Qt::transparent);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), theme.accent);
     QFont textFont = font();
     textFont.setUnderline(underMouse());
     painter.setFont(textFont);

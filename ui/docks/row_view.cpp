@@ -1,6 +1,6 @@
 #include "ui/docks/row_view.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/paint.h"
 
 #include <QHeaderView>
 #include <QHoverEvent>
@@ -84,15 +84,11 @@ void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, con
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     const QModelIndex first = index.siblingAtColumn(0);
     const bool isSelected = selectionModel()->isSelected(first);
-    const bool isFocused = hasFocus() && currentIndex().siblingAtColumn(0) == first;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(isFocused ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
-    QColor hovered = theme.selected;
-    hovered.setAlphaF(0.5F);
-    painter->setBrush(isSelected ? theme.selected : m_hovered == first ? hovered : QColor(Qt::transparent));
-    painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->restore();
+    const QColor hovered = mixed(palette().color(QPalette::Window), theme.selected, 0.5);
+    const QColor ground = isSelected ? theme.selected : m_hovered == first ? hovered : QColor(Qt::transparent);
+    paintBox(*painter, row, ground, Qt::transparent);
+    if (hasFocus() && currentIndex().siblingAtColumn(0) == first)
+        paintFocusRing(*painter, row, theme.accent);
     paintRow(*painter, row.adjusted(sidePadding, 0, -sidePadding, 0), first, theme);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/docks/scenario_panel.h"
 
+#include "ui/controls/icon_button.h"
 #include "ui/docks/link_button.h"
 #include "ui/docks/scenario_actions.h"
 #include "ui/docks/scenario_list.h"
@@ -15,7 +16,8 @@ namespace costberg {
 
 ScenarioPanel::ScenarioPanel(QWidget* parent)
     : QWidget(parent), m_list(new ScenarioList(this)), m_hint(new QLabel(this)), m_pin(new LinkButton(tr("Pin"), this)),
-      m_addFile(new LinkButton(tr("Add file…"), this)), m_more(new LinkButton(tr("More…"), this)),
+      m_addFile(new LinkButton(tr("Add file…"), this)),
+      m_more(new IconButton(Icon::More, tr("What can be done with the current scenario"), this)),
       m_actions(new ScenarioActions(m_list, this)) {
     setObjectName(QStringLiteral("scenarioPanel"));
     m_pin->setObjectName(QStringLiteral("pin"));
@@ -23,7 +25,6 @@ ScenarioPanel::ScenarioPanel(QWidget* parent)
     m_addFile->setObjectName(QStringLiteral("addFile"));
     m_addFile->setToolTip(tr("Add the scenarios of a file to these"));
     m_more->setObjectName(QStringLiteral("more"));
-    m_more->setToolTip(tr("What can be done with the current scenario"));
     m_hint->setObjectName(QStringLiteral("scenarioHint"));
     m_hint->setFont(fontOf(12));
     m_hint->setForegroundRole(QPalette::PlaceholderText);

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace costberg {
 
+class IconButton;
 class LinkButton;
 class ScenarioActions;
 class ScenarioList;
@@ -55,7 +56,7 @@ private:
     QLabel* m_hint;
     LinkButton* m_pin;
     LinkButton* m_addFile;
-    LinkButton* m_more;
+    IconButton* m_more;
     ScenarioActions* m_actions;
 };
 
