@@ -6,7 +6,16 @@
 
 #include <vector>
 
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+
 namespace costberg {
+
+class CaptionLabel;
+class CardGrid;
+class PresetCardButton;
 
 /// The presets as cards, the shipped ones and the user's own, to begin from. It closes when one is chosen.
 class PresetGallery : public QDialog {
@@ -16,6 +25,8 @@ public:
     explicit PresetGallery(QWidget* parent = nullptr);
 
     void display(const std::vector<PresetCard>& cards);
+    /// The id of the selected card; empty where none is.
+    QString selectedId() const { return m_selected; }
 
 signals:
     void chosen(const QString& id);
@@ -26,8 +37,33 @@ signals:
     /// Save the current scenario as a preset of the user's own.
     void saveAsked();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void layOut();
+    QWidget* cardsPage();
+    QLayout* buttonRow();
+    PresetCardButton* addCard(const PresetCard& card, CardGrid* grid);
+    void connectCard(PresetCardButton* card);
+    void select(const QString& id);
+    void choose(const QString& id);
+    void search();
+    void moveFrom(PresetCardButton* card, int key);
+    std::vector<PresetCardButton*> shownCards() const;
+
     std::vector<PresetCard> m_cards;
+    std::vector<PresetCardButton*> m_buttons;
+    QString m_selected;
+    QLineEdit* m_search;
+    QScrollArea* m_area;
+    CaptionLabel* m_ownTitle;
+    CardGrid* m_own;
+    QLabel* m_noOwn;
+    CaptionLabel* m_shippedTitle;
+    CardGrid* m_shipped;
+    QLabel* m_noMatch;
+    QPushButton* m_choose;
 };
 
 } // namespace costberg
