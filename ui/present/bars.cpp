@@ -27,10 +27,6 @@ QStringList periodOf(View view, const Scenario& scenario) {
     return {};
 }
 
-bool isWithoutFleet(View view, const Scenario& scenario) {
-    return (view == View::Cash || view == View::Fleet) && scenario.at(Input::Gpus).value == 0;
-}
-
 /// What a bar is compared with, and what it is called.
 struct Comparison {
     BarAmounts baseline;

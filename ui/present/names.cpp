@@ -35,6 +35,10 @@ QString nameWithChangesOf(const Session& session) {
     return modified.isEmpty() ? nameOf(scenario) : QStringLiteral("%1 (%2)").arg(nameOf(scenario), modified);
 }
 
+bool isWithoutFleet(View view, const Scenario& scenario) {
+    return (view == View::Cash || view == View::Fleet) && scenario.at(Input::Gpus).value == 0;
+}
+
 QString modifiedTextOf(const Session& session, const Scenario& scenario) {
     const Scenario* preset = presetOf(session, scenario);
     if (preset == nullptr)

@@ -58,7 +58,7 @@ ScenarioListData scenarioListDataOf(const Session& session, const Results& resul
         row.name = names[static_cast<qsizetype>(i)];
         row.plainName = fromCore(scenario.name);
         row.modified = modifiedTextOf(session, scenario);
-        row.total = moneyText(total);
+        row.total = isWithoutFleet(session.look.view, scenario) && total == 0 ? tr("no fleet") : moneyText(total);
         row.isBaseline = i == baselineIndex;
         row.difference = row.isBaseline ? tr("baseline") : changeText(total, baselineTotal);
         row.isCurrent = i == currentIndex(session);
