@@ -52,13 +52,9 @@ void findFleetProblems(const Project<double>& project, std::vector<Problem>& pro
 std::string_view idOf(ProblemCode code) { return problemIds[static_cast<std::size_t>(code)]; }
 
 std::optional<double> densePeakOfSparse(double peakFlops) {
-    const auto isTwice = [peakFlops](double dense) {
-        return std::abs(peakFlops / (2 * dense) - 1) < dataSheetRounding;
-    };
-    const auto found = std::ranges::find_if(densePeaks, isTwice);
-    if (found == densePeaks.end())
-        return std::nullopt;
-    return *found;
+    const auto error = [peakFlops](double dense) { return std::abs(peakFlops / (2 * dense) - 1); };
+    const double nearest = *std::ranges::min_element(densePeaks, {}, error);
+    return error(nearest) < dataSheetRounding ? std::optional(nearest) : std::nullopt;
 }
 
 std::vector<Problem> problemsIn(const Project<double>& project) {
