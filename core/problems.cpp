@@ -22,13 +22,11 @@ constexpr double dataSheetRounding = 1e-3;
 
 constexpr double companyLevelMultiple = 4;
 
-/// At market prices or on the project's own hardware.
+/// Amortized, for there both the rented and the owned hours have their price.
 bool costsSyntheticData(const Project<double>& project) {
-    const auto isCost = [](const Entry<double>& entry) {
+    return std::ranges::any_of(breakdownOf(amortizedCosts(project)), [](const Entry<double>& entry) {
         return entry.activity == Activity::SyntheticData && entry.amount > 0;
-    };
-    return std::ranges::any_of(breakdownOf(marketCosts(project)), isCost) ||
-           std::ranges::any_of(breakdownOf(amortizedCosts(project)), isCost);
+    });
 }
 
 void findFleetProblems(const Project<double>& project, std::vector<Problem>& problems) {

@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.h"
 
+#include <QKeyEvent>
 #include <QStyle>
 
 namespace costberg {
@@ -18,9 +19,10 @@ FoldHeader::FoldHeader(QWidget* parent) : QPushButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FoldHeader::display(const QString& title, const QString& note) {
-    if (accessibleName() == title && m_note == note)
+void FoldHeader::display(const QString& title, const QString& note, FoldMark mark) {
+    if (accessibleName() == title && m_note == note && m_mark == mark)
         return;
+    m_mark = mark;
     setAccessibleName(title);
     setAccessibleDescription(note);
     m_note = note;
@@ -33,6 +35,20 @@ QSize FoldHeader::sizeHint() const {
     const QFontMetrics noteMetrics(fontOf(12));
     const int width = titleMetrics.horizontalAdvance(accessibleName()) + noteMetrics.horizontalAdvance(m_note);
     return {arrowColumn + width + 16, std::max(32, titleMetrics.height() + 12)};
+}
+
+void FoldHeader::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Right:
+        return setChecked(isLeftToRight());
+    case Qt::Key_Left:
+        return setChecked(isRightToLeft());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return toggle();
+    default:
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 void FoldHeader::paintEvent(QPaintEvent*) {
@@ -49,13 +65,18 @@ void FoldHeader::paintEvent(QPaintEvent*) {
     painter.setPen(theme.secondaryText);
     painter.drawText(inner, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), m_note);
     const QFont titleFont = fontOf(13, QFont::Medium);
+    const int titleRoom = inner.width() - noteWidth - 24;
     painter.setFont(titleFont);
     painter.setPen(theme.text);
-    painter.drawText(
-        inner, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
-        QFontMetrics(titleFont).elidedText(accessibleName(), Qt::ElideRight, inner.width() - noteWidth - 8));
+    painter.drawText(inner, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
+                     QFontMetrics(titleFont).elidedText(accessibleName(), Qt::ElideRight, titleRoom));
+    if (m_mark == FoldMark::Changed) {
+        const int titleEnd = std::min(QFontMetrics(titleFont).horizontalAdvance(accessibleName()), titleRoom) + 8;
+        const QRect dot = QStyle::visualRect(layoutDirection(), inner, QRect(inner.left() + titleEnd, 0, 6, height()));
+        paintBox(painter, QRectF(dot.left(), height() / 2.0 - 3, 6, 6), theme.accent, Qt::transparent, 3);
+    }
     if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()).adjusted(-4, 1, 4, -1), theme.accent);
+        paintFocusRing(painter, rect(), theme.accent);
 }
 
 } // namespace costberg

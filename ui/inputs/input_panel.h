@@ -7,8 +7,16 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
+
+class QScrollArea;
 
 namespace costberg {
+
+class InputGroupWidget;
+class PickButton;
+class RowList;
+class SliderRowWidget;
 
 /// The left of the window: what to start from, the three levers, what matters most, and the rest in groups that fold.
 /// It scrolls by itself.
@@ -29,6 +37,10 @@ public:
     void unfold(const QStringList& groups);
     /// Unfolds the group of this slider, scrolls to it and gives it the keyboard.
     void focusTarget(const SliderTarget& target);
+    /// Enters what is being typed, as leaving the field does: before the document is saved, exported or undone.
+    void finishTyping();
+
+    QSize sizeHint() const override { return {370, 900}; }
 
 signals:
     /// SetInput, SetLever, Settle, CancelGesture, SetChoice, AdoptValue, ResetInput and EditSource.
@@ -41,8 +53,24 @@ signals:
     void acceleratorAsked(std::size_t index);
 
 private:
+    QWidget* madeStart();
+    RowList* madeRows();
+    void displayGroups(const std::vector<InputGroup>& groups);
+    InputGroupWidget* madeGroup(const InputGroup& group);
+    InputGroupWidget* groupOf(const SliderTarget& target) const;
+    SliderRowWidget* rowOf(const SliderTarget& target) const;
+    void reveal(const QWidget& group);
+
     Reader m_reader;
     InputPanelData m_shown;
+    QStringList m_openGroups; ///< also of groups that are not displayed yet
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    PickButton* m_start;
+    RowList* m_levers;
+    RowList* m_foremost;
+    QWidget* m_groupColumn;
+    std::vector<InputGroupWidget*> m_groups;
 };
 
 } // namespace costberg

@@ -44,4 +44,6 @@ FieldReading readingOf(const SliderTarget& target, const QString& text, const Sc
     return value ? read(*value, spec.unit) : refused(value.refusal());
 }
 
+QString keptText(const SliderRow& row, const QString& refusal) { return tr("Kept %1. %2").arg(row.shortText, refusal); }
+
 } // namespace costberg

@@ -40,6 +40,7 @@ struct SliderRow {
     std::optional<QString> toPreset;  ///< "Reset to the preset ($2.00)"; nothing where it would change nothing
     std::optional<QString> toDefault; ///< "Reset to the default ($2.00)"
     QString source;                   ///< who says so
+    QString givenSource;              ///< as the scenario itself gives it, for editing; empty: that of the table
     bool isOwnSource = false;         ///< the user wrote it
     bool isJudgment = false;
     bool isEnabled = true; ///< a lever that nothing solves is not
@@ -111,5 +112,7 @@ struct FieldReading {
     QString message;
 };
 FieldReading readingOf(const SliderTarget& target, const QString& text, const Scenario& scenario);
+/// What is said where a field was left with a text that says nothing: "Kept $2.00. Expected a number, found “abc”".
+QString keptText(const SliderRow& row, const QString& refusal);
 
 } // namespace costberg

@@ -91,6 +91,7 @@ void fillSource(SliderRow& row, Input input, const RowContext& context) {
     const InputState& state = context.scenario.at(input);
     const QString table = sourceTextOf(spec);
     row.isOwnSource = !state.source.empty() && (context.preset == nullptr || context.preset->at(input) != state);
+    row.givenSource = fromCore(state.source);
     row.isJudgment = state.source.empty() && spec.isJudgment();
     if (!state.source.empty())
         row.source = fromCore(state.source);

@@ -5,6 +5,8 @@
 namespace costberg {
 namespace {
 
+constexpr qreal trackThickness = 4;
+
 /// Restores the painter at the end of the block.
 class PainterState {
 public:
@@ -76,11 +78,17 @@ void paintCheckMark(QPainter& painter, const QRectF& box, const QColor& color) {
 
 void paintTrack(QPainter& painter, const QLineF& track, const QPointF& filledTo, const Theme& theme) {
     const PainterState state(painter);
-    painter.setPen(roundPen(theme.track, 4));
+    painter.setPen(roundPen(theme.track, trackThickness));
     painter.drawLine(track);
-    painter.setPen(roundPen(theme.accent, 4));
+    painter.setPen(roundPen(theme.accent, trackThickness));
     if (filledTo != track.p1())
         painter.drawLine(track.p1(), filledTo);
+}
+
+void paintStop(QPainter& painter, const QPointF& center, const QColor& color) {
+    const qreal radius = trackThickness / 2;
+    paintBox(painter, QRectF(center.x() - radius, center.y() - radius, trackThickness, trackThickness), color,
+             Qt::transparent, radius);
 }
 
 void paintKnob(QPainter& painter, const QPointF& center, KnobState state, const Theme& theme) {

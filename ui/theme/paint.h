@@ -30,6 +30,8 @@ void paintCheckMark(QPainter& painter, const QRectF& box, const QColor& color);
 
 /// A slider's track between two points of its middle line, filled from its start to `filledTo`.
 void paintTrack(QPainter& painter, const QLineF& track, const QPointF& filledTo, const Theme& theme);
+/// A stop of its own before a track.
+void paintStop(QPainter& painter, const QPointF& center, const QColor& color);
 enum class KnobState { Resting, Hovered, Focused, Disabled };
 inline constexpr qreal knobRadius = 8.25;
 void paintKnob(QPainter& painter, const QPointF& center, KnobState state, const Theme& theme);

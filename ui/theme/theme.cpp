@@ -133,6 +133,7 @@ QPalette paletteOf(const Theme& theme) {
     palette.setColor(QPalette::ToolTipText, theme.text);
     palette.setColor(QPalette::Highlight, theme.accent);
     palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    palette.setColor(QPalette::BrightText, theme.warning);
     palette.setColor(QPalette::Link, theme.accent);
     palette.setColor(QPalette::LinkVisited, theme.accent);
     palette.setColor(QPalette::Light, theme.field);

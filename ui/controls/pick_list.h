@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/controls/popup.h"
+
+#include <vector>
+
+class QListWidget;
+
+namespace costberg {
+
+/// One entry of a pick list: what it is, and below it in small letters who says so.
+struct PickRow {
+    QString title;
+    QString detail;
+    QString tip;
+};
+
+/// A popup list of entries of two lines. Arrows and letters move, Enter and a click pick, Escape closes. Its list is
+/// called "pickList".
+class PickList : public Popup {
+    Q_OBJECT
+
+public:
+    explicit PickList(QWidget* parent);
+
+    /// `current` is marked as what holds now; -1 for none.
+    void display(const std::vector<PickRow>& rows, int current);
+
+signals:
+    void picked(int index);
+
+private:
+    void pick(int index);
+
+    QListWidget* m_list;
+};
+
+} // namespace costberg

@@ -1,0 +1,88 @@
+#include "ui/inputs/slider_scale.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <cstdlib>
+
+namespace costberg {
+namespace {
+
+constexpr double stepsOnTrack = 200;
+
+/// Through decimal text, so that the value is the one that somebody would type.
+double rounded(double value, int digits) { return QByteArray::number(value, 'g', digits).toDouble(); }
+
+/// The greatest of 1, 2 and 5 times a power of ten that is not above a positive number.
+double roundStepBelow(double step) {
+    const double power = std::pow(10.0, std::floor(std::log10(step) + 1e-9));
+    const double leading = step / power + 1e-9;
+    return (leading >= 5 ? 5 : leading >= 2 ? 2 : 1) * power;
+}
+
+double startOf(const SliderScale& scale) { return scale.hasZeroStop ? zeroStopEnd : 0; }
+
+double decadesOf(const Interval& track) { return std::log10(track.to / track.from); }
+
+double stepAt(double value, const SliderScale& scale) {
+    switch (scale.scale) {
+    case Scale::Linear:
+        return roundStepBelow((scale.track.to - scale.track.from) / stepsOnTrack);
+    case Scale::Log:
+        return roundStepBelow(value * (std::pow(10.0, decadesOf(scale.track) / stepsOnTrack) - 1));
+    }
+    return 0;
+}
+
+} // namespace
+
+SliderScale scaleOf(const SliderRow& row) { return {row.scale, row.track, row.limits, row.hasZeroStop}; }
+
+Interval reachOf(const SliderScale& scale) {
+    const double from = scale.hasZeroStop ? 0 : scale.track.from;
+    return {std::clamp(from, scale.limits.from, scale.limits.to),
+            std::clamp(scale.track.to, scale.limits.from, scale.limits.to)};
+}
+
+double positionOf(double value, const SliderScale& scale) {
+    const Interval& track = scale.track;
+    if (track.to <= track.from)
+        return 0;
+    if (scale.scale == Scale::Linear)
+        return std::clamp((value - track.from) / (track.to - track.from), 0.0, 1.0);
+    assert(track.from > 0 && "a log track begins above 0");
+    if (value <= 0)
+        return 0;
+    const double share = std::clamp(std::log10(value / track.from) / decadesOf(track), 0.0, 1.0);
+    return startOf(scale) + (1 - startOf(scale)) * share;
+}
+
+double valueAt(double position, const SliderScale& scale, int digits) {
+    const Interval& track = scale.track;
+    const Interval reach = reachOf(scale);
+    position = std::clamp(position, 0.0, 1.0);
+    if (scale.scale == Scale::Linear)
+        return std::clamp(rounded(track.from + position * (track.to - track.from), digits), reach.from, reach.to);
+    const double start = startOf(scale);
+    if (position < start / 2)
+        return reach.from;
+    const double share = std::max(0.0, (position - start) / (1 - start));
+    const double value = rounded(track.from * std::pow(10.0, share * decadesOf(track)), digits);
+    return std::clamp(value, std::max(reach.from, std::min(track.from, reach.to)), reach.to);
+}
+
+double steppedFrom(double value, double steps, const SliderScale& scale) {
+    const Interval reach = reachOf(scale);
+    const Interval& track = scale.track;
+    if (scale.hasZeroStop && value < track.from)
+        return steps > 0 ? std::min(track.from, reach.to) : reach.from;
+    if (scale.hasZeroStop && value == track.from && steps < 0)
+        return reach.from;
+    const double step = stepAt(value, scale) * std::abs(steps);
+    // What is a hair away from a multiple of the step counts as that multiple.
+    const double multiple = steps > 0 ? std::floor(value / step + 1e-6) + 1 : std::ceil(value / step - 1e-6) - 1;
+    const double least = scale.hasZeroStop ? track.from : reach.from;
+    return std::clamp(rounded(multiple * step, 12), std::min(least, reach.to), reach.to);
+}
+
+} // namespace costberg

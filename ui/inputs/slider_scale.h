@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/present/input_rows.h"
+
+namespace costberg {
+
+/// How the positions of a slider's knob, from 0 to 1, stand for values. On a log track with a stop at 0, position 0 is
+/// the value 0, and the logarithms begin a little further on.
+struct SliderScale {
+    Scale scale = Scale::Linear;
+    Interval track;  ///< positive where the scale is logarithmic
+    Interval limits; ///< no position stands for a value outside
+    bool hasZeroStop = false;
+
+    bool operator==(const SliderScale&) const = default;
+};
+
+/// Where the logarithms begin on a track with a stop at 0.
+inline constexpr double zeroStopEnd = 0.04;
+
+SliderScale scaleOf(const SliderRow& row);
+/// The least and the greatest value that the slider reaches.
+Interval reachOf(const SliderScale& scale);
+
+/// Values outside the track are at its ends.
+double positionOf(double value, const SliderScale& scale);
+/// The value of a position, rounded to so many significant digits.
+double valueAt(double position, const SliderScale& scale, int digits);
+/// The value so many steps further, and a round multiple of the step: a step is about a two-hundredth of the track.
+/// `steps` is a tenth, one or ten, up or down. At the end of the track it is the end.
+double steppedFrom(double value, double steps, const SliderScale& scale);
+
+} // namespace costberg

@@ -1,0 +1,247 @@
+#include "ui/inputs/value_slider.h"
+
+#include "ui/inputs/accessible_slider.h"
+#include "ui/theme/paint.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <utility>
+
+namespace costberg {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Room for the knob's halo at both ends of the track.
+constexpr qreal trackInset = 12.5;
+constexpr auto gesturePause = 800ms;
+constexpr double fineShare = 0.1;
+constexpr int draggedDigits = 3;
+constexpr int fineDigits = 4;
+constexpr int wheelNotch = 120;
+
+bool isFine(Qt::KeyboardModifiers modifiers) { return modifiers.testFlag(Qt::ShiftModifier); }
+
+} // namespace
+
+ValueSlider::ValueSlider(QWidget* parent) : QWidget(parent) {
+    makeSlidersAccessible();
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(gesturePause);
+    connect(&m_pause, &QTimer::timeout, this, &ValueSlider::settle);
+}
+
+void ValueSlider::display(const SliderRow& row) {
+    m_nextScale = scaleOf(row);
+    if (accessibleName() != row.label)
+        setAccessibleName(row.label);
+    setEnabled(row.isEnabled);
+    m_spokenText = row.spokenText;
+    const SliderScale& scale = m_drag ? m_scale : m_nextScale;
+    if (row.value == m_value && scale == m_scale)
+        return;
+    if (row.value != m_value)
+        m_asked.reset();
+    m_value = row.value;
+    m_scale = scale;
+    announceValue(*this);
+    update();
+}
+
+// What the user does.
+
+void ValueSlider::edit(double value) {
+    if (value == m_asked.value_or(m_value))
+        return;
+    m_asked = value;
+    m_isUnsettled = true;
+    emit edited(value);
+}
+
+void ValueSlider::settle() {
+    m_pause.stop();
+    if (std::exchange(m_isUnsettled, false))
+        emit settled();
+}
+
+void ValueSlider::cancel() {
+    m_pause.stop();
+    m_asked.reset();
+    endDrag();
+    if (std::exchange(m_isUnsettled, false))
+        emit cancelled();
+}
+
+void ValueSlider::endDrag() {
+    m_drag.reset();
+    if (m_scale == m_nextScale)
+        return;
+    m_scale = m_nextScale;
+    update();
+}
+
+void ValueSlider::step(double steps) { stepFrom(m_asked.value_or(m_value), steps); }
+
+void ValueSlider::stepFrom(double value, double steps) {
+    edit(steppedFrom(value, steps, m_scale));
+    m_pause.start();
+}
+
+void ValueSlider::setTo(double value) {
+    edit(std::clamp(value, m_scale.limits.from, m_scale.limits.to));
+    settle();
+}
+
+void ValueSlider::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    settle();
+    const QPointF pointer = event->position();
+    const bool isOnKnob = QLineF(pointer, pointOf(m_value)).length() <= knobRadius + 3;
+    m_drag = Drag{isOnKnob ? positionOf(m_value, m_scale) : positionAt(pointer.x()), pointer.x()};
+    if (!isOnKnob)
+        edit(valueAt(m_drag->position, m_scale, draggedDigits));
+    update();
+}
+
+void ValueSlider::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_drag || !event->buttons().testFlag(Qt::LeftButton))
+        return;
+    const bool fine = isFine(event->modifiers());
+    const double moved = positionAt(event->position().x()) - positionAt(m_drag->pointer);
+    if (moved == 0)
+        return;
+    m_drag->position += fine ? fineShare * moved : moved;
+    m_drag->pointer = event->position().x();
+    edit(valueAt(m_drag->position, m_scale, fine ? fineDigits : draggedDigits));
+}
+
+void ValueSlider::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_drag)
+        return;
+    endDrag();
+    settle();
+    update();
+}
+
+void ValueSlider::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_isUnsettled)
+        return cancel();
+    if (m_drag)
+        return event->ignore();
+    const double size = isFine(event->modifiers()) ? fineShare : 1;
+    const double forward = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return step(-forward * size);
+    case Qt::Key_Right:
+        return step(forward * size);
+    case Qt::Key_Down:
+        return step(-size);
+    case Qt::Key_Up:
+        return step(size);
+    case Qt::Key_PageDown:
+        return step(-10);
+    case Qt::Key_PageUp:
+        return step(10);
+    case Qt::Key_Home:
+        edit(reachOf(m_scale).from);
+        return m_pause.start();
+    case Qt::Key_End:
+        edit(reachOf(m_scale).to);
+        return m_pause.start();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+// Over a slider that does not have the keyboard, the wheel scrolls the panel.
+void ValueSlider::wheelEvent(QWheelEvent* event) {
+    if (!hasFocus() || m_drag)
+        return event->ignore();
+    const QPoint turned = event->angleDelta();
+    m_wheelRemainder += turned.y() != 0 ? turned.y() : turned.x(); // Shift turns it sideways on some platforms.
+    const int notches = m_wheelRemainder / wheelNotch;
+    m_wheelRemainder -= notches * wheelNotch;
+    for (int i = 0; i < std::abs(notches); ++i)
+        step((notches > 0 ? 1 : -1) * (isFine(event->modifiers()) ? fineShare : 1));
+    event->accept();
+}
+
+void ValueSlider::focusInEvent(QFocusEvent* event) {
+    m_wheelRemainder = 0;
+    QWidget::focusInEvent(event);
+}
+
+void ValueSlider::focusOutEvent(QFocusEvent* event) {
+    if (!m_drag)
+        settle();
+    QWidget::focusOutEvent(event);
+}
+
+void ValueSlider::hideEvent(QHideEvent* event) {
+    endDrag();
+    settle();
+    QWidget::hideEvent(event);
+}
+
+void ValueSlider::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+// Where things are.
+
+QLineF ValueSlider::trackLine() const {
+    const qreal middle = height() / 2.0;
+    const QLineF line(trackInset, middle, width() - trackInset, middle);
+    return isRightToLeft() ? QLineF(line.p2(), line.p1()) : line;
+}
+
+double ValueSlider::positionAt(double x) const {
+    const QLineF line = trackLine();
+    return line.dx() == 0 ? 0 : (x - line.x1()) / line.dx();
+}
+
+QPointF ValueSlider::pointOf(double value) const { return trackLine().pointAt(positionOf(value, m_scale)); }
+
+// How it looks: the track, what lies on it, and the knob over all.
+
+void ValueSlider::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintTrackOf(painter);
+    paintKnobOf(painter);
+}
+
+void ValueSlider::paintTrackOf(QPainter& painter) const {
+    const Theme& theme = themeOf(kindOf(palette()));
+    QLineF line = trackLine();
+    const QPointF knob = pointOf(m_value);
+    if (m_scale.hasZeroStop) {
+        paintStop(painter, line.p1(), m_value > 0 && isEnabled() ? theme.accent : theme.track);
+        line.setP1(line.pointAt(zeroStopEnd));
+    }
+    const bool isFilled = isEnabled() && positionOf(m_value, m_scale) > (m_scale.hasZeroStop ? zeroStopEnd : 0);
+    paintTrack(painter, line, isFilled ? knob : line.p1(), theme);
+}
+
+void ValueSlider::paintKnobOf(QPainter& painter) const {
+    KnobState state = KnobState::Resting;
+    if (!isEnabled())
+        state = KnobState::Disabled;
+    else if (hasFocus() || m_drag)
+        state = KnobState::Focused;
+    else if (underMouse())
+        state = KnobState::Hovered;
+    paintKnob(painter, pointOf(m_value), state, themeOf(kindOf(palette())));
+}
+
+} // namespace costberg
