@@ -124,8 +124,7 @@ ValuesOfInputs readValues() {
     const auto order = [](const PublishedValue& value) { return std::tie(value.value, value.label, value.source); };
     for (std::vector<PublishedValue>& ofInput : values) {
         std::ranges::sort(ofInput, {}, order);
-        const auto repeated = std::ranges::unique(ofInput, {}, order);
-        ofInput.erase(repeated.begin(), repeated.end());
+        ofInput.erase(std::unique(ofInput.begin(), ofInput.end()), ofInput.end());
     }
     return values;
 }

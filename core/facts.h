@@ -19,6 +19,8 @@ struct PublishedValue {
     double value = 0;
     std::string label;  ///< "Lambda, H100 SXM, 2023-06"
     std::string source; ///< who says so, as an input's source
+
+    bool operator==(const PublishedValue&) const = default;
 };
 /// What is published of this input, smallest first; empty where nothing is. Every value is within the input's limits.
 std::span<const PublishedValue> publishedValuesOf(Input input);

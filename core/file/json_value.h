@@ -21,7 +21,7 @@ using JsonArray = std::vector<JsonValue>;
 using JsonObject = std::vector<JsonMember>;
 
 struct JsonValue {
-    std::variant<std::nullptr_t, bool, JsonNumber, std::string, JsonArray, JsonObject> content = nullptr;
+    std::variant<std::nullptr_t, bool, JsonNumber, std::string, JsonArray, JsonObject> content;
 };
 
 struct JsonMember {

@@ -39,10 +39,7 @@ TEST(PublishedValues, AreWithinTheLimitsSmallestFirstWithLabelAndSource) {
 TEST(PublishedValues, AreNotRepeated) {
     for (const Input input : allInputs()) {
         const auto values = publishedValuesOf(input);
-        const auto repeated = [](const PublishedValue& one, const PublishedValue& other) {
-            return one.value == other.value && one.label == other.label && one.source == other.source;
-        };
-        EXPECT_EQ(std::ranges::adjacent_find(values, repeated), values.end()) << specOf(input).id;
+        EXPECT_EQ(std::adjacent_find(values.begin(), values.end()), values.end()) << specOf(input).id;
     }
 }
 
@@ -142,9 +139,10 @@ TEST(DensePeakOfSparse, KnowsEveryPeakOfTheReferenceTable) {
         if (!dense)
             continue;
         EXPECT_EQ(densePeakOfSparse(*dense), std::nullopt) << specs.cell(row, "hardware");
-        const auto expected = printsSparsePeak(specs, row) ? dense : std::nullopt;
-        EXPECT_EQ(densePeakOfSparse(2 * *dense), expected) << specs.cell(row, "hardware");
-        known += expected ? 1 : 0;
+        const auto found = densePeakOfSparse(2 * *dense);
+        ASSERT_EQ(found.has_value(), printsSparsePeak(specs, row)) << specs.cell(row, "hardware");
+        EXPECT_NEAR(found.value_or(*dense), *dense, 1e-3 * *dense) << specs.cell(row, "hardware");
+        known += found ? 1 : 0;
     }
     EXPECT_EQ(known, 12U);
 }
