@@ -8,11 +8,15 @@
 namespace costberg {
 namespace {
 
+bool startsCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+/// As editors count them: from 1, columns in characters.
 std::string lineAndColumn(std::string_view text, std::size_t offset) {
     const std::string_view before = text.substr(0, offset);
     const auto line = 1 + std::ranges::count(before, '\n');
     const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
-    return "line " + std::to_string(line) + ", column " + std::to_string(before.size() - lineStart + 1);
+    const auto column = 1 + std::ranges::count_if(before.substr(lineStart), startsCharacter);
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
 /// Another wording of something that the library says.
@@ -42,7 +46,7 @@ std::string_view after(std::string_view text, std::size_t mark, std::size_t mark
 /// The character that was read last, in single quotes.
 std::string characterAt(std::string_view text, std::size_t offset) {
     std::size_t end = offset + 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    while (end < text.size() && !startsCharacter(text[end]))
         ++end;
     std::string inQuotes = quotedInFile(text.substr(offset, end - offset));
     inQuotes.front() = inQuotes.back() = '\'';
@@ -51,7 +55,7 @@ std::string characterAt(std::string_view text, std::size_t offset) {
 
 /// What is wrong inside of a string or a number.
 Refusal tokenRefusal(std::string where, std::string_view cause) {
-    if (cause.find("UTF-8") != std::string_view::npos)
+    if (cause.find("UTF-8") != std::string_view::npos || cause == "invalid literal" || cause.starts_with("invalid BOM"))
         return {std::move(where), "bytes that are not UTF-8", "UTF-8 text"};
     if (cause.starts_with("invalid number"))
         return {std::move(where), "an incomplete number", "its digits"};
@@ -79,7 +83,7 @@ Refusal syntaxRefusal(std::string_view text, std::size_t charactersRead, std::st
         const std::string_view unexpected = cause.substr(11);
         return {where, std::string(worded(literals, unexpected, unexpected)), std::string(expected)};
     }
-    if (cause == "invalid literal")
+    if (cause == "invalid literal" && characterAt(text, offset) != "'\uFFFD'")
         return {where, characterAt(text, offset), std::string(expected)};
     return tokenRefusal(where, cause);
 }

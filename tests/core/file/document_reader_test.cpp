@@ -2,6 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
 namespace costberg {
 namespace {
 
@@ -200,6 +204,26 @@ TEST(ParseDocument, RefusesBytesThatAreNotUtf8) {
         EXPECT_EQ(document.refusal().found, "bytes that are not UTF-8");
         EXPECT_THAT(document.refusal().where, HasSubstr("line 1, column "));
     }
+}
+
+TEST(ParseDocument, RefusesUtf16AndBytesThatAreNotUtf8OutsideOfStrings) {
+    for (const std::string& text : {std::string("\xFF\xFE{\0}\0", 6), std::string("{\xC0}"), std::string("\xEF\xBB{}")})
+        EXPECT_EQ(parseDocument(text).refusal().found, "bytes that are not UTF-8");
+}
+
+TEST(ParseDocument, CountsColumnsInCharacters) {
+    EXPECT_EQ(parseDocument("{\"a\": \"日本語\" x}").refusal().where, "line 1, column 13");
+}
+
+TEST(ParseDocument, TellsTheRightFromTheBrokenOfTheSampleFiles) {
+    std::size_t count = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(COSTBERG_SOURCE_DIR "/tests/data/documents")) {
+        std::ifstream stream(entry.path(), std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        EXPECT_EQ(static_cast<bool>(parseDocument(text)), entry.path().extension() == ".costberg") << entry.path();
+        ++count;
+    }
+    EXPECT_GE(count, 14U);
 }
 
 TEST(ParseDocument, RefusesComments) {
