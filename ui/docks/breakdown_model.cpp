@@ -124,7 +124,7 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
     case Share:
         return tr("Share");
     case PerGpuHour:
-        return tr("per GPU-h");
+        return tr("/GPU-h");
     default:
         return tr("Part");
     }

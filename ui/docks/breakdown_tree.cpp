@@ -12,13 +12,13 @@ namespace {
 
 constexpr int partHeight = 26;
 constexpr int textSize = 13;
-constexpr int cellGap = 10;
+constexpr int cellGap = 9;
 constexpr int arrowWidth = 14;
 constexpr int swatchSize = 10;
 constexpr int childIndent = 14;
 constexpr int labelStart = swatchSize + 8;
 /// Below it there is no room for the cost per GPU-hour beside readable names.
-constexpr int widthForAllColumns = 340;
+constexpr int widthForAllColumns = 310;
 
 constexpr std::array numberColumns{BreakdownModel::Amount, BreakdownModel::Share, BreakdownModel::PerGpuHour};
 
