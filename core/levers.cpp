@@ -2,7 +2,7 @@
 
 #include "core/model/gpu_hours.h"
 #include "core/model/ownership.h"
-#include "core/text/number_text.h"
+#include "core/text/number_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,16 +97,19 @@ std::optional<Interval> limitsOf(Lever lever, const Assumptions<double>& assumpt
 }
 
 Result<double> inputValueFor(Lever lever, double wanted, const Assumptions<double>& assumptions) {
-    const std::string where(specOf(lever).id);
+    const LeverSpec& spec = specOf(lever);
+    const std::string where(spec.id);
     const auto reachable = limitsOf(lever, assumptions);
     if (!reachable) {
         const bool buysTokens = lever == Lever::SyntheticCompute;
-        return Refusal{where, plainNumber(wanted),
+        return Refusal{where, exactFieldText(wanted, spec.unit),
                        buysTokens ? "another method than synthetic.method api, which computes nothing"
                                   : "a capex per GPU above 0 to divide by"};
     }
     if (!reachable->contains(wanted))
-        return Refusal{where, plainNumber(wanted), rangeText(*reachable)};
+        return Refusal{where, exactFieldText(wanted, spec.unit),
+                       "a number from " + exactFieldText(reachable->from, spec.unit) + " to " +
+                           exactFieldText(reachable->to, spec.unit)};
     const Input input = *inputOf(lever, assumptions.choices);
     if (wanted == quantityOf(lever, assumptions)) // dividing could lose the last digit of what is there already
         return assumptions[input];

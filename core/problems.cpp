@@ -22,11 +22,13 @@ constexpr double dataSheetRounding = 1e-3;
 
 constexpr double companyLevelMultiple = 4;
 
-/// Amortized, for there both the rented and the owned hours have their price.
+/// At market prices or on the project's own hardware.
 bool costsSyntheticData(const Project<double>& project) {
-    return std::ranges::any_of(breakdownOf(amortizedCosts(project)), [](const Entry<double>& entry) {
+    const auto isCost = [](const Entry<double>& entry) {
         return entry.activity == Activity::SyntheticData && entry.amount > 0;
-    });
+    };
+    return std::ranges::any_of(breakdownOf(marketCosts(project)), isCost) ||
+           std::ranges::any_of(breakdownOf(amortizedCosts(project)), isCost);
 }
 
 void findFleetProblems(const Project<double>& project, std::vector<Problem>& problems) {

@@ -1,6 +1,8 @@
 #include "core/scenario.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace costberg {
 namespace {
@@ -17,6 +19,18 @@ std::optional<PublishedView> publishedViewWithId(std::string_view id) {
     if (found == publishedViewIds.end())
         return std::nullopt;
     return static_cast<PublishedView>(found - publishedViewIds.begin());
+}
+
+InputState withValue(InputState state, double value) {
+    if (state.value == value)
+        return state;
+    state.value = value;
+    state.source.clear();
+    if (state.low)
+        state.low = std::min(*state.low, value);
+    if (state.high)
+        state.high = std::max(*state.high, value);
+    return state;
 }
 
 Scenario defaultScenario() {
@@ -38,6 +52,21 @@ std::string freeIdFor(const Document& document, std::string_view wanted) {
     for (int number = 2; scenarioWithId(document, id) != nullptr; ++number)
         id = std::string(wanted) + "-" + std::to_string(number);
     return id;
+}
+
+Document withScenarios(Document document, std::vector<Scenario> added) {
+    std::unordered_set<std::string> taken;
+    for (const Scenario& scenario : document.scenarios)
+        taken.insert(scenario.id);
+    std::unordered_map<std::string, std::size_t> nextNumbers; // so that many of one id are not counted from 2 each
+    for (Scenario& scenario : added) {
+        const std::string wanted = scenario.id;
+        std::size_t& number = nextNumbers.try_emplace(wanted, 2).first->second;
+        while (!taken.insert(scenario.id).second)
+            scenario.id = wanted + "-" + std::to_string(number++);
+        document.scenarios.push_back(std::move(scenario));
+    }
+    return document;
 }
 
 Difference differenceBetween(const Scenario& one, const Scenario& other) {

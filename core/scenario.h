@@ -32,6 +32,9 @@ struct InputState {
     bool operator==(const InputState&) const = default;
 };
 
+/// The same input with another value: its range is widened to hold it, and its source, which said the old one, is gone.
+InputState withValue(InputState state, double value);
+
 /// Where a published figure is compared: one of the five views, or the GPU-hours.
 enum class PublishedView { Headline, Market, Amortized, Cash, Fleet, GpuHours };
 std::string_view idOf(PublishedView view);
@@ -83,6 +86,9 @@ const Scenario* scenarioWithId(const Document& document, std::string_view id);
 
 /// `wanted` or, where the document has that id already, `wanted-2`, `wanted-3`, ...
 std::string freeIdFor(const Document& document, std::string_view wanted);
+
+/// The document with more scenarios behind its own. Where an id is taken, theirs becomes freeIdFor it.
+Document withScenarios(Document document, std::vector<Scenario> added);
 
 /// The inputs and choices that two scenarios set to different values (ranges and sources do not count).
 struct Difference {

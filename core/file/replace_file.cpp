@@ -88,7 +88,7 @@ Refused targetRefusal(const std::string& path, const std::string& target) {
     if (!S_ISREG(status.st_mode))
         return Refusal{path, kindOfFile(status.st_mode), "a file"};
     // A rename would replace a file that nobody may write to.
-    if (::access(target.c_str(), W_OK) != 0)
+    if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
         return systemRefusal(path, errno);
     return {};
 }
@@ -116,6 +116,8 @@ void flushFolder(const std::string& target) {
 } // namespace
 
 Refused replaceFile(const std::string& path, std::string_view bytes) {
+    if (path.empty())
+        return Refusal{path, "no name", "the name of a file"};
     const Result<std::string> target = targetOf(path);
     if (!target)
         return target.refusal();

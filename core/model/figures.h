@@ -26,15 +26,18 @@ template <class Number> Number costPerBusyHour(const Ownership<Number>& ownershi
 
 /// A year of one GPU costs standing + busy x utilization, and earns rent x utilization.
 template <class Number> std::optional<Number> breakEvenUtilizationOf(const Assumptions<Number>& a) {
-    const Number purchase = totalOf(purchaseOf(a));
+    const Number purchase = named(onePurchase, totalOf(purchaseOf(a)));
     const auto runningAt = [&](double utilization) {
         Assumptions<Number> other = a;
         other[Input::Utilization] = utilization;
         return totalOf(runningPerYear(other, purchase));
     };
-    const Number idle = runningAt(0.0);
-    const Number standing = purchase * depreciationPerYear(a, a.choices.depreciation) + idle;
-    const Number margin = rentPerHour(a) * hoursPerYear - (runningAt(1.0) - idle);
+    const Number idle = named("Running cost of an idle GPU a year", runningAt(0.0));
+    const Number busy = named("Running cost of a busy GPU a year", runningAt(1.0));
+    const Number standing =
+        named("Yearly cost of an idle GPU", purchase * depreciationPerYear(a, a.choices.depreciation) + idle);
+    const Number margin = named("Rent that a busy year saves, less what it costs more to run",
+                                rentPerHour(a) * hoursPerYear - (busy - idle));
     if (!(standing > 0) || !(margin > 0))
         return std::nullopt;
     const Number utilization = standing / margin;

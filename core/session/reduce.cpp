@@ -22,18 +22,6 @@ template <class Edit> void editCurrentAtOnce(Session& session, StepLabel label, 
     session.history.settle();
 }
 
-InputState withValue(InputState state, double value) {
-    if (state.value == value)
-        return state;
-    state.value = value;
-    state.source.clear();
-    if (state.low)
-        state.low = std::min(*state.low, value);
-    if (state.high)
-        state.high = std::max(*state.high, value);
-    return state;
-}
-
 /// Sets the input from what it was before the gesture, so that a drag out and back leaves no trace.
 void setInGesture(Session& session, Input input, double value, StepLabel label) {
     assert(specOf(input).limits.contains(value));
@@ -256,10 +244,7 @@ void apply(Session& session, const action::AddScenarios& action) {
     if (action.scenarios.empty())
         return;
     editDocument(session, {StepKind::AddScenarios, action.scenarios.front().name}, [&](Document& document) {
-        for (Scenario scenario : action.scenarios) {
-            scenario.id = freeIdFor(document, scenario.id);
-            document.scenarios.push_back(std::move(scenario));
-        }
+        document = withScenarios(std::move(document), action.scenarios);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/inputs.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -27,14 +28,20 @@ std::size_t distanceBetween(std::string_view one, std::string_view other) {
 
 } // namespace
 
-std::string_view nearestInputId(std::string_view text) {
+std::string_view nearestOf(std::span<const std::string_view> ids, std::string_view text) {
     constexpr std::size_t longestId = 64; // what is longer is no mistyped id
     text = text.substr(0, longestId);
-    const auto farness = [text](const InputSpec& spec) {
-        const bool isPart = spec.id.find(text) != std::string_view::npos;
-        return std::pair(!isPart, distanceBetween(text, spec.id));
+    const auto farness = [text](std::string_view id) {
+        const bool isPart = id.find(text) != std::string_view::npos;
+        return std::pair(!isPart, distanceBetween(text, id));
     };
-    return std::ranges::min_element(allInputSpecs(), {}, farness)->id;
+    return *std::ranges::min_element(ids, {}, farness);
+}
+
+std::string_view nearestInputId(std::string_view text) {
+    std::array<std::string_view, inputCount> ids;
+    std::ranges::transform(allInputSpecs(), ids.begin(), &InputSpec::id);
+    return nearestOf(ids, text);
 }
 
 } // namespace costberg

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace costberg {
 
-/// The id of an input that contains the text, or else differs from it in the fewest letters: what somebody who mistyped
-/// it meant.
+/// The one of several ids, at least one, that contains the text, or else differs from it in the fewest letters: what
+/// somebody who mistyped it meant.
+std::string_view nearestOf(std::span<const std::string_view> ids, std::string_view text);
+
+/// The id of an input likewise.
 std::string_view nearestInputId(std::string_view text);
 
 } // namespace costberg

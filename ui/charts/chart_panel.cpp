@@ -1,9 +1,189 @@
 #include "ui/charts/chart_panel.h"
 
+#include "ui/charts/chart_notices.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/control_row.h"
+#include "ui/charts/wrapped_label.h"
+#include "ui/controls/segmented_control.h"
+#include "ui/present/words.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace costberg {
+namespace {
 
-ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent) { setObjectName(QStringLiteral("chartPanel")); }
+constexpr int narrowWidth = 640;
+constexpr QMargins wideMargins{30, 22, 24, 18};
+constexpr QMargins narrowMargins{16, 14, 14, 12};
 
-void ChartPanel::display(const ChartData& chart) { m_chart = chart; }
+QStringList viewLabels() {
+    QStringList labels;
+    for (const View view : allViews)
+        labels << viewLabelOf(view);
+    return labels;
+}
+
+QStringList viewTips() {
+    QStringList tips;
+    for (const View view : allViews)
+        tips << viewQuestionOf(view);
+    return tips;
+}
+
+/// The name of a bar, for the menu.
+QString nameOf(const ChartData& chart, const QString& bar) {
+    const auto found = std::ranges::find(chart.bars, bar, &Bar::id);
+    return found == chart.bars.end() ? QString() : found->name;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : QWidget(parent), m_title(new WrappedLabel(TextRole::Title, 3, this)),
+      m_subtitle(new WrappedLabel(TextRole::Subtitle, 3, this)), m_controls(new ControlRow(this)),
+      m_mode(new SegmentedControl(m_controls)), m_viewChooser(new SegmentedControl(m_controls)),
+      m_arrangement(new SegmentedControl(m_controls)), m_measure(new SegmentedControl(m_controls)),
+      m_showAll(new QPushButton(tr("Show all"), m_controls)), m_view(new ChartView(this)),
+      m_source(new WrappedLabel(TextRole::Small, 2, this)), m_notices(new ChartNotices(this)) {
+    setObjectName(QStringLiteral("chartPanel"));
+    m_title->setObjectName(QStringLiteral("chartTitle"));
+    m_subtitle->setObjectName(QStringLiteral("chartSubtitle"));
+    m_source->setObjectName(QStringLiteral("chartSource"));
+    m_notices->setObjectName(QStringLiteral("chartNotices"));
+    buildControls();
+    buildColumn();
+    connectView();
+    displayControls();
+}
+
+void ChartPanel::buildControls() {
+    m_mode->setObjectName(QStringLiteral("chartMode"));
+    m_viewChooser->setObjectName(QStringLiteral("chartViewChooser"));
+    m_arrangement->setObjectName(QStringLiteral("chartArrangement"));
+    m_measure->setObjectName(QStringLiteral("chartMeasure"));
+    m_showAll->setObjectName(QStringLiteral("chartShowAll"));
+    m_mode->setAccessibleName(tr("What the bars are"));
+    m_viewChooser->setAccessibleName(tr("View"));
+    m_arrangement->setAccessibleName(tr("What the bars are divided by"));
+    m_measure->setAccessibleName(tr("What the bars' lengths are"));
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_viewChooser), static_cast<QWidget*>(m_arrangement),
+          static_cast<QWidget*>(m_measure), static_cast<QWidget*>(m_showAll)})
+        m_controls->add(control);
+    connect(m_mode, &SegmentedControl::chosen, this,
+            [this](int index) { emit acted(action::ShowMode{static_cast<ChartMode>(index)}); });
+    connect(m_viewChooser, &SegmentedControl::chosen, this,
+            [this](int index) { emit acted(action::ShowView{static_cast<View>(index)}); });
+    connect(m_arrangement, &SegmentedControl::chosen, this,
+            [this](int index) { emit acted(action::Arrange{static_cast<Arrangement>(index)}); });
+    connect(m_measure, &SegmentedControl::chosen, this,
+            [this](int index) { emit acted(action::MeasureBy{static_cast<Measure>(index)}); });
+    connect(m_showAll, &QPushButton::clicked, this, [this] { askZoom({}); });
+}
+
+void ChartPanel::buildColumn() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(wideMargins);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addSpacing(2);
+    column->addWidget(m_subtitle);
+    column->addSpacing(14);
+    column->addWidget(m_controls);
+    column->addSpacing(12);
+    column->addWidget(m_view, 1);
+    column->addSpacing(12);
+    column->addWidget(m_source);
+    column->addSpacing(10);
+    column->addWidget(m_notices);
+}
+
+void ChartPanel::connectView() {
+    connect(m_view, &ChartView::zoomAsked, this, &ChartPanel::askZoom);
+    connect(m_view, &ChartView::segmentActivated, this, [this](const QString& bar, Component component) {
+        lookAt(bar);
+        emit segmentActivated(bar, component);
+    });
+    connect(m_view, &ChartView::barActivated, this, [this](const QString& bar) {
+        lookAt(bar);
+        emit barActivated(bar);
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ChartPanel::showMenu);
+}
+
+void ChartPanel::display(const ChartData& chart) {
+    if (chart == m_chart)
+        return;
+    m_chart = chart;
+    m_isStale = true;
+    if (isVisible())
+        apply();
+}
+
+void ChartPanel::apply() {
+    m_isStale = false;
+    m_title->display(m_chart.title);
+    m_subtitle->display(m_chart.subtitle);
+    displayControls();
+    m_view->display(m_chart);
+    m_source->display(m_chart.sourceLine);
+    m_notices->display(m_chart.notices, m_chart.warnings);
+}
+
+void ChartPanel::displayControls() {
+    m_mode->display({tr("Views"), tr("Scenarios")},
+                    {tr("One scenario in all five views"), tr("All scenarios in one view")},
+                    static_cast<int>(m_chart.mode));
+    m_viewChooser->display(viewLabels(), viewTips(), static_cast<int>(m_chart.view));
+    m_viewChooser->setVisible(m_chart.mode == ChartMode::Scenarios);
+    m_arrangement->display({tr("By activity"), tr("By resource")},
+                           {tr("What the money is spent on"), tr("What the money buys")},
+                           static_cast<int>(m_chart.arrangement));
+    m_measure->display({tr("Absolute"), tr("Share"), tr("Split")},
+                       {tr("Dollars, stacked"), tr("Every bar is 100 %"), tr("Each part on a baseline of its own")},
+                       static_cast<int>(m_chart.measure));
+    m_showAll->setVisible(!m_chart.zoomedBar.isEmpty());
+    m_showAll->setToolTip(tr("Zoomed to %1. Esc shows all bars again.").arg(nameOf(m_chart, m_chart.zoomedBar)));
+}
+
+void ChartPanel::lookAt(const QString& bar) {
+    const std::string id = bar.toStdString();
+    if (m_chart.mode == ChartMode::Scenarios)
+        emit acted(action::SelectScenario{id});
+    else if (const auto view = viewWithId(id))
+        emit acted(action::ShowView{*view});
+}
+
+void ChartPanel::askZoom(const QString& bar) { emit acted(action::ZoomTo{bar.toStdString()}); }
+
+void ChartPanel::showMenu(const QPoint& position) {
+    QMenu menu(this);
+    const auto spot = spotAt(m_chart, m_view->scene().layout(), position);
+    if (spot && spot->bar != m_chart.zoomedBar)
+        menu.addAction(tr("Zoom to %1").arg(nameOf(m_chart, spot->bar)), this, [&] { askZoom(spot->bar); });
+    if (!m_chart.zoomedBar.isEmpty())
+        menu.addAction(tr("Show all"), this, [&] { askZoom({}); });
+    menu.addAction(tr("Export picture…"), this, &ChartPanel::exportAsked);
+    menu.exec(m_view->mapToGlobal(position));
+}
+
+void ChartPanel::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), themeOf(kindOf(palette())).page); }
+
+void ChartPanel::resizeEvent(QResizeEvent* event) {
+    layout()->setContentsMargins(width() < narrowWidth ? narrowMargins : wideMargins);
+    QWidget::resizeEvent(event);
+}
+
+void ChartPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale)
+        apply();
+}
 
 } // namespace costberg

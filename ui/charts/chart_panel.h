@@ -5,9 +5,18 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace costberg {
 
-/// The middle of the window: heading, switches, chart, sources and notices.
+class ChartNotices;
+class ChartView;
+class ControlRow;
+class SegmentedControl;
+class WrappedLabel;
+
+/// The middle of the window: heading, switches, chart, sources and notices. While it is hidden it only keeps what it is
+/// to show.
 class ChartPanel : public QWidget {
     Q_OBJECT
 
@@ -16,6 +25,7 @@ public:
 
     void display(const ChartData& chart);
     const ChartData& displayed() const { return m_chart; }
+    ChartView& view() { return *m_view; }
 
 signals:
     /// ShowMode, ShowView, Arrange, MeasureBy, ZoomTo, and SelectScenario where a scenario's bar is clicked.
@@ -25,8 +35,35 @@ signals:
     void barActivated(const QString& bar);
     void exportAsked();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void buildControls();
+    void buildColumn();
+    void connectView();
+    void apply();
+    void displayControls();
+    /// A click on a bar also makes it the one that the rest of the window is about.
+    void lookAt(const QString& bar);
+    void askZoom(const QString& bar);
+    void showMenu(const QPoint& position);
+
     ChartData m_chart;
+    bool m_isStale = false; ///< m_chart is not shown yet
+    WrappedLabel* m_title;
+    WrappedLabel* m_subtitle;
+    ControlRow* m_controls;
+    SegmentedControl* m_mode;
+    SegmentedControl* m_viewChooser;
+    SegmentedControl* m_arrangement;
+    SegmentedControl* m_measure;
+    QPushButton* m_showAll;
+    ChartView* m_view;
+    WrappedLabel* m_source;
+    ChartNotices* m_notices;
 };
 
 } // namespace costberg

@@ -2,6 +2,7 @@
 
 #include "ui/charts/line_cuts.h"
 #include "ui/charts/stack_layout.h"
+#include "ui/theme/paint.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,12 +56,8 @@ Columns columnsBeside(Draft& draft, const Magnifier& magnifier, qreal width) {
     return columns;
 }
 
-/// A color of the accent that stays behind what it leads to.
-QColor frameColor(const Theme& theme) {
-    const auto mix = [](int one, int other) { return (one * 45 + other * 55) / 100; };
-    return QColor(mix(theme.accent.red(), theme.page.red()), mix(theme.accent.green(), theme.page.green()),
-                  mix(theme.accent.blue(), theme.page.blue()));
-}
+/// The accent, so faint that it stays behind what it leads to.
+QColor frameColor(const Theme& theme) { return mixed(theme.page, theme.accent, 0.45); }
 
 /// The places of everything written so far, so that the joiners can go around it.
 std::vector<QRectF> writtenPlaces(const Draft& draft) {

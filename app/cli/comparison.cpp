@@ -1,0 +1,30 @@
+#include "app/cli/comparison.h"
+
+namespace costberg::cli {
+
+std::optional<double> ComparedAmount::percent() const {
+    if (baseline == 0)
+        return std::nullopt;
+    return 100 * (value / baseline - 1);
+}
+
+Comparison comparisonIn(const Document& document, const std::optional<View>& view) {
+    const Scenario* baseline = scenarioWithId(document, document.baseline);
+    Comparison comparison{{baseline, evaluationOf(*baseline)}, {}, {allViews.begin(), allViews.end()}};
+    for (const Scenario& scenario : document.scenarios)
+        if (&scenario != baseline)
+            comparison.others.push_back({&scenario, evaluationOf(scenario)});
+    if (view)
+        comparison.views = {*view};
+    return comparison;
+}
+
+ComparedAmount totalsOf(const Comparison& comparison, const ComparedScenario& other, View view) {
+    return {comparison.baseline.evaluation.totalOf(view), other.evaluation.totalOf(view)};
+}
+
+ComparedAmount amountsOf(const Comparison& comparison, const ComparedScenario& other, View view, Activity activity) {
+    return {amountOf(comparison.baseline.evaluation[view], activity), amountOf(other.evaluation[view], activity)};
+}
+
+} // namespace costberg::cli

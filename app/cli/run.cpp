@@ -1,0 +1,106 @@
+#include "app/cli/run.h"
+
+#include "app/cli/command.h"
+#include "core/text/messages.h"
+#include "core/text/typed_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace costberg::cli {
+namespace {
+
+constexpr std::array<AddCommand, 4> commands{addEvaluate, addCompare, addList, addValidate};
+
+constexpr std::string_view programName = "costberg-cli";
+constexpr std::array<std::string_view, 3> helpOptions{"-h", "--help", "--version"};
+
+std::string namesOf(const std::vector<CLI::App*>& subcommands) {
+    std::string names;
+    for (const CLI::App* command : subcommands)
+        names += (names.empty() ? "" : command == subcommands.back() ? " or " : ", ") + command->get_name();
+    return names;
+}
+
+std::string quotedOrNothing(const std::vector<std::string>& arguments, std::size_t at) {
+    return at < arguments.size() ? inQuotes(arguments[at]) : "nothing";
+}
+
+/// Empty where the arguments begin with the words of a command; the library would call others unexpected arguments.
+std::string wrongCommandIn(const std::vector<std::string>& arguments, CLI::App& program) {
+    CLI::App* command = &program;
+    for (std::size_t i = 0;; ++i) {
+        const std::vector<CLI::App*> possible = command->get_subcommands([](CLI::App*) { return true; });
+        const bool asksForHelp = i < arguments.size() && std::ranges::count(helpOptions, arguments[i]) > 0;
+        if (possible.empty() || asksForHelp)
+            return {};
+        const auto isGiven = [&](const CLI::App* each) {
+            return i < arguments.size() && each->check_name(arguments[i]);
+        };
+        const auto given = std::ranges::find_if(possible, isGiven);
+        if (given == possible.end())
+            return command->get_display_name() + ": expected " + namesOf(possible) + ", found " +
+                   quotedOrNothing(arguments, i);
+        command = *given;
+    }
+}
+
+void describe(CLI::App& program) {
+    program.name(std::string(programName));
+    program.set_version_flag("--version", std::string(programName) + " " COSTBERG_VERSION);
+    program.require_subcommand(1);
+    program.get_formatter()->column_width(28);
+}
+
+int wrongUsage(const std::string& message, std::ostream& err) {
+    err << (message.starts_with(programName) ? "" : std::string(programName) + ": ") << message << "\nRun "
+        << programName << " --help, or " << programName << " COMMAND --help.\n";
+    return WrongUsage;
+}
+
+int written(const std::string& text, std::ostream& out, std::ostream& err) {
+    out << text << std::flush;
+    if (out)
+        return Done;
+    err << programName << ": standard output: cannot be written\n";
+    return WrongInput;
+}
+
+int answered(const Answer& answer, std::ostream& out, std::ostream& err) {
+    for (const Refusal& refusal : answer.refusals)
+        err << programName << ": " << messageOf(refusal) << '\n';
+    return answer.refusals.empty() ? written(answer.output, out, err) : WrongInput;
+}
+
+/// Help and version are asked for by what the library throws; everything else that it throws is wrong usage.
+int unread(const CLI::ParseError& error, const CLI::App& program, std::ostream& out, std::ostream& err) {
+    if (error.get_exit_code() != static_cast<int>(CLI::ExitCodes::Success))
+        return wrongUsage(error.what(), err);
+    std::ostringstream text;
+    program.exit(error, text, text);
+    return written(text.str(), out, err);
+}
+
+} // namespace
+
+int run(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
+    CLI::App program("What developing an AI model costs, under five accounting views.");
+    describe(program);
+    Task task;
+    for (const AddCommand add : commands)
+        add(program, task);
+    program.footer("FILE is the path of a scenario file, - for standard input, or preset:ID.\n"
+                   "Exit status: 0 done, 1 the input is wrong, 2 wrong usage.");
+    if (const std::string message = wrongCommandIn(arguments, program); !message.empty())
+        return wrongUsage(message, err);
+    try {
+        program.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::ParseError& error) {
+        return unread(error, program, out, err);
+    }
+    return answered(task(in), out, err);
+}
+
+} // namespace costberg::cli

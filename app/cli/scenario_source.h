@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/cli/options.h"
+#include "core/result.h"
+#include "core/scenario.h"
+
+#include <iosfwd>
+#include <string>
+
+namespace costberg::cli {
+
+/// One FILE of the command line: a path, "-", or "preset:ID".
+Result<Document> documentFrom(const std::string& file, std::istream& in);
+
+/// All files joined, with the settings made in every scenario. The baseline is that of the first file, or else its
+/// first scenario.
+Result<Document> documentFrom(const ScenarioOptions& options, std::istream& in);
+
+} // namespace costberg::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/model/figures.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace costberg {
+
+/// The figures beside the total by name, in the order in which the command line prints them.
+enum class Figure {
+    TotalGpuHours,
+    HardwareCapex,
+    OwnedCostPerBusyHour,
+    OwnedCostPerBusyHourWithCapital,
+    BreakEvenUtilization,
+    CapacityShare,
+    FleetYears,
+    EnergyMwh,
+    CashToHeadline
+};
+inline constexpr std::array<Figure, 9> allFigures{Figure::TotalGpuHours,        Figure::HardwareCapex,
+                                                  Figure::OwnedCostPerBusyHour, Figure::OwnedCostPerBusyHourWithCapital,
+                                                  Figure::BreakEvenUtilization, Figure::CapacityShare,
+                                                  Figure::FleetYears,           Figure::EnergyMwh,
+                                                  Figure::CashToHeadline};
+
+struct FigureSpec {
+    std::string_view id;    ///< "total_gpu_hours"
+    std::string_view label; ///< English
+    std::string_view unit;  ///< as those of inputs: "USD/GPU-h", "fraction"
+};
+
+const FigureSpec& specOf(Figure figure);
+
+/// Nothing where the scenario has no such figure.
+std::optional<double> valueOf(Figure figure, const Figures<double>& figures);
+
+} // namespace costberg

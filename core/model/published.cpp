@@ -1,0 +1,61 @@
+#include "core/model/published.h"
+
+#include <cmath>
+
+namespace costberg {
+namespace {
+
+constexpr double exactTolerance = 1e-9; // what a tolerance of 0 means: rounding alone
+
+std::optional<View> moneyViewOf(PublishedView view) {
+    switch (view) {
+    case PublishedView::Headline:
+        return View::Headline;
+    case PublishedView::Market:
+        return View::Market;
+    case PublishedView::Amortized:
+        return View::Amortized;
+    case PublishedView::Cash:
+        return View::Cash;
+    case PublishedView::Fleet:
+        return View::Fleet;
+    case PublishedView::GpuHours:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+double hoursOf(const std::string& quantity, const GpuHours<double>& gpuHours) {
+    if (quantity == "total")
+        return totalOf(gpuHours);
+    const auto activity = activityWithId(quantity);
+    const bool isCompute = activity && static_cast<std::size_t>(*activity) < computeActivityCount;
+    return isCompute ? gpuHours[*activity] : 0;
+}
+
+/// "other" is an activity and its one resource: both sums are the same.
+double moneyOf(const std::string& quantity, View view, const Evaluation& evaluation) {
+    if (quantity == "total")
+        return evaluation.totalOf(view);
+    if (const auto activity = activityWithId(quantity))
+        return amountOf(evaluation[view], *activity);
+    if (const auto resource = resourceWithId(quantity))
+        return amountOf(evaluation[view], *resource);
+    return 0;
+}
+
+} // namespace
+
+PublishedComparison comparisonOf(const PublishedFigure& published, const Evaluation& evaluation) {
+    const auto view = moneyViewOf(published.view);
+    PublishedComparison comparison;
+    comparison.ours =
+        view ? moneyOf(published.quantity, *view, evaluation) : hoursOf(published.quantity, evaluation.gpuHours);
+    if (published.value != 0)
+        comparison.ratio = comparison.ours / published.value;
+    const double tolerance = published.tolerance == 0 ? exactTolerance : published.tolerance;
+    comparison.isWithinTolerance = std::abs(comparison.ours - published.value) <= tolerance * std::abs(published.value);
+    return comparison;
+}
+
+} // namespace costberg

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/evaluation.h"
+#include "core/scenario.h"
+
+#include <optional>
+
+namespace costberg {
+
+/// A published figure beside what the model makes of the same quantity.
+struct PublishedComparison {
+    double ours = 0;
+    std::optional<double> ratio; ///< ours / published; none where 0 was published
+    bool isWithinTolerance = false;
+};
+
+/// The total, or the amount of the activity or resource, in the figure's view; where it is of the GPU-hours, those.
+PublishedComparison comparisonOf(const PublishedFigure& published, const Evaluation& evaluation);
+
+} // namespace costberg

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/analysis/live_simulation.h"
+#include "core/session/session.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace costberg {
+
+/// What a session at rest, and one that is being dragged where the processor allows, is simulated with.
+inline constexpr std::size_t restingSamples = 100'000;
+
+/// The simulations behind what a session shows: in Views mode of the current scenario and, in the view looked at, of
+/// the baseline; in Scenarios mode of the charted ones. All under the same draws. What did not change is not computed
+/// again.
+class Simulations {
+public:
+    void update(const Session& session, std::size_t samples);
+
+    std::size_t samples() const { return m_samples; }
+    /// Null where the scenario is not simulated, or nothing that counts in it has a range.
+    const LiveSimulation* of(std::string_view scenarioId) const;
+
+private:
+    struct Named {
+        std::string id;
+        LiveSimulation simulation;
+    };
+    LiveSimulation& simulationOf(const std::string& id);
+
+    std::shared_ptr<DrawColumns> m_columns = std::make_shared<DrawColumns>();
+    std::vector<Named> m_simulations;
+    std::size_t m_samples = 0;
+};
+
+/// Whether a scenario has a range that counts.
+bool hasRanges(const Scenario& scenario);
+
+/// How many samples fit `budget` after an update with `samples` took `took` (both in the same unit of time), between
+/// 5,000 and restingSamples. It grows by at most half at a time, so that one lucky frame does not spoil the next.
+std::size_t samplesThatFit(double budget, double took, std::size_t samples);
+
+} // namespace costberg
