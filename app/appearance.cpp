@@ -1,11 +1,11 @@
 #include "app/appearance.h"
 
 #include "ui/theme/theme.h"
+#include "ui/window/calm_style.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
-#include <QStyleFactory>
 #include <QWidget>
 
 /// The linker leaves resources of a library out unless somebody asks for them.
@@ -39,7 +39,7 @@ void prepare(QApplication& application) {
     QApplication::setApplicationDisplayName(QStringLiteral("Costberg"));
     QApplication::setApplicationVersion(QStringLiteral(COSTBERG_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("costberg"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CalmStyle);
     QApplication::setFont(fontOf(13));
     loadIcons();
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/costberg.svg")));

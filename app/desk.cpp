@@ -1,7 +1,7 @@
 #include "app/desk.h"
 
 #include "app/document_files.h"
-#include "ui/dialogs/questions.h"
+#include "ui/inputs/input_panel.h"
 #include "ui/window/window_actions.h"
 
 #include <QEvent>
@@ -45,7 +45,8 @@ void Desk::followThemeActions() {
 void Desk::restoreLayout() {
     m_window.resize(1600, 1000);
     m_window.restoreGeometry(m_settings.windowGeometry);
-    m_window.restoreState(m_settings.windowLayout);
+    m_window.restoreLayout(m_settings.windowLayout);
+    m_window.inputs().unfold(m_settings.openGroups);
 }
 
 bool Desk::eventFilter(QObject* watched, QEvent* event) {
@@ -61,7 +62,8 @@ bool Desk::eventFilter(QObject* watched, QEvent* event) {
 
 void Desk::remember() {
     m_settings.windowGeometry = m_window.saveGeometry();
-    m_settings.windowLayout = m_window.saveState();
+    m_settings.windowLayout = m_window.layoutState();
+    m_settings.openGroups = m_window.inputs().openGroups();
     QSettings store(m_places.settingsFile, QSettings::IniFormat);
     save(m_settings, store);
 }

@@ -5,9 +5,20 @@
 
 #include <QPainter>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace costberg {
 namespace {
+
+/// As high as it wants to be, from the top.
+QWidget* atTop(QWidget* content) {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(content);
+    layout->addStretch(1);
+    return page;
+}
 
 QScrollArea* scrolling(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
@@ -15,13 +26,13 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent) {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    area->setWidget(atTop(content));
     return area;
 }
 
 } // namespace
 
-Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget* parent) : QDockWidget(title, parent) {
+Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget* parent) : QDockWidget(title, parent), m_name(title) {
     setObjectName(name);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new DockTitle(this));
@@ -30,6 +41,11 @@ Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget*
         if (isVisible)
             emit appeared();
     });
+}
+
+void Dock::displayTitle(const QString& title) {
+    setWindowTitle(title);
+    toggleViewAction()->setText(m_name);
 }
 
 void Dock::paintEvent(QPaintEvent*) {

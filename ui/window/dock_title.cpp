@@ -8,6 +8,16 @@
 #include <QPainter>
 
 namespace costberg {
+namespace {
+
+QFont titleFont() {
+    QFont font = fontOf(11, QFont::DemiBold);
+    font.setCapitalization(QFont::AllUppercase);
+    return font;
+}
+
+} // namespace
+
 DockTitle::DockTitle(QDockWidget* dock) : QWidget(dock) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 4, 6, 0);
@@ -16,20 +26,18 @@ DockTitle::DockTitle(QDockWidget* dock) : QWidget(dock) {
     closeButton->setObjectName(QStringLiteral("close:") + dock->objectName());
     layout->addWidget(closeButton);
     connect(closeButton, &QAbstractButton::clicked, dock, &QWidget::close);
-    setAttribute(Qt::WA_Hover);
-    setToolTip(dock->windowTitle());
+    connect(dock, &QWidget::windowTitleChanged, this, qOverload<>(&QWidget::update));
 }
 
-QSize DockTitle::sizeHint() const { return {120, 26}; }
+QSize DockTitle::sizeHint() const { return {120, 34}; }
 
 void DockTitle::paintEvent(QPaintEvent*) {
-    if (!underMouse())
-        return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeOf(kindOf(palette())).track, 3, Qt::SolidLine, Qt::RoundCap));
-    const QPointF middle = QRectF(rect()).center();
-    painter.drawLine(middle - QPointF(14, 0), middle + QPointF(14, 0));
+    painter.setFont(titleFont());
+    painter.setPen(themeOf(kindOf(palette())).secondaryText);
+    const QRect place = contentsRect().adjusted(16, 6, -36, 0);
+    const QString title = parentWidget()->windowTitle();
+    painter.drawText(place, Qt::AlignVCenter, painter.fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
 }
 
 } // namespace costberg

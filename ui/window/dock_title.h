@@ -6,7 +6,7 @@ class QDockWidget;
 
 namespace costberg {
 
-/// The strip over a dock by which it is dragged, with a cross that closes it. The region below has its own title.
+/// The title of a dock, by which it is dragged, with a cross that closes it.
 class DockTitle : public QWidget {
     Q_OBJECT
 

@@ -3,37 +3,71 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/docks/breakdown_panel.h"
 #include "ui/docks/scenario_panel.h"
+#include "ui/inputs/input_panel.h"
 #include "ui/present/breakdown_rows.h"
 #include "ui/present/file_texts.h"
+#include "ui/window/columns.h"
 #include "ui/window/dock.h"
 #include "ui/window/status_note.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/window_actions.h"
 
+#include <QDataStream>
 #include <QFileInfo>
-#include <QSplitter>
+#include <QIODevice>
+
+#include <algorithm>
 
 namespace costberg {
+namespace {
+
+constexpr int narrowestChart = 440;
+
+int shareOf(int width, double share, int smallest, int largest) {
+    return std::clamp(static_cast<int>(width * share), smallest, largest);
+}
+
+/// Reads what is typed in the scenario that is current then.
+InputPanel::Reader readerOf(const Store& store) {
+    return [&store](const SliderTarget& target, const QString& text) {
+        return readingOf(target, text, currentScenario(store.session()));
+    };
+}
+
+} // namespace
 
 MainWindow::MainWindow(Store& store, Evaluate evaluate)
     : m_store(store), m_evaluate(std::move(evaluate)), m_actions(new WindowActions(store, this)),
-      m_topBar(new TopBar({m_actions->undo, m_actions->redo, m_actions->exportPicture}, this)),
-      m_chart(new ChartPanel(this)), m_breakdown(new BreakdownPanel), m_scenarios(new ScenarioPanel),
+      // In the order in which Tab goes through them.
+      m_columns(new Columns(this)), m_inputs(new InputPanel(readerOf(store))), m_chart(new ChartPanel),
+      m_breakdown(new BreakdownPanel), m_scenarios(new ScenarioPanel),
       m_breakdownDock(new Dock(QStringLiteral("dock:breakdown"), tr("Breakdown"), m_breakdown, this)),
       m_scenarioDock(new Dock(QStringLiteral("dock:scenarios"), tr("Scenarios"), m_scenarios, this)),
+      m_topBar(new TopBar({m_actions->undo, m_actions->redo, m_actions->exportPicture}, this)),
       m_status(new StatusNote(this)) {
     setObjectName(QStringLiteral("main-window"));
-    setMenuWidget(m_topBar);
-    setCentralWidget(m_chart);
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    layOut();
     resetLayout();
     m_menus = fillMenus(m_topBar->menuBar(), *m_actions,
                         {m_breakdownDock->toggleViewAction(), m_scenarioDock->toggleViewAction()});
+    connectInputs();
     connectRegions();
     connectMenus();
     connectDialogs();
     display(m_store.session());
     m_store.observe([this](const Session& session) { display(session); });
+}
+
+void MainWindow::layOut() {
+    setMenuWidget(m_topBar);
+    m_columns->addWidget(m_inputs);
+    m_columns->addWidget(m_chart);
+    m_columns->setStretchFactor(1, 1);
+    m_chart->setMinimumWidth(narrowestChart);
+    setCentralWidget(m_columns);
+    m_columns->setFocusPolicy(Qt::ClickFocus);
+    m_columns->setFocus();
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
 }
 
 void MainWindow::say(const QString& sentence) { m_status->say(sentence); }
@@ -44,18 +78,47 @@ void MainWindow::displayFile(const QString& path) {
 }
 
 void MainWindow::resetLayout() {
+    const int inputsWidth = shareOf(width(), 0.23, 280, 370);
+    const int docksWidth = shareOf(width(), 0.225, 250, 360);
+    m_columns->setSizes({inputsWidth, width() - inputsWidth - docksWidth});
     for (Dock* dock : {m_breakdownDock, m_scenarioDock}) {
         dock->setFloating(false);
         addDockWidget(Qt::RightDockWidgetArea, dock);
         dock->show();
     }
-    resizeDocks({m_breakdownDock, m_scenarioDock}, {360, 360}, Qt::Horizontal);
+    resizeDocks({m_breakdownDock, m_scenarioDock}, {docksWidth, docksWidth}, Qt::Horizontal);
     resizeDocks({m_breakdownDock, m_scenarioDock}, {660, 240}, Qt::Vertical);
+}
+
+QByteArray MainWindow::layoutState() const {
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << saveState() << m_columns->saveState();
+    return state;
+}
+
+void MainWindow::restoreLayout(const QByteArray& state) {
+    QDataStream stream(state);
+    QByteArray docks;
+    QByteArray columns;
+    stream >> docks >> columns;
+    restoreState(docks);
+    m_columns->restoreState(columns);
+}
+
+void MainWindow::connectInputs() {
+    connect(m_inputs, &InputPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
+    connect(m_inputs, &InputPanel::presetsAsked, m_actions->presets, &QAction::trigger);
+    connect(m_inputs, &InputPanel::storyAsked, m_actions->editStory, &QAction::trigger);
+    connect(m_inputs, &InputPanel::acceleratorAsked, this, &MainWindow::chooseAccelerator);
+    connect(m_breakdown, &BreakdownPanel::inputAsked, m_inputs, &InputPanel::focusTarget);
 }
 
 void MainWindow::connectRegions() {
     const auto dispatch = [this](const Action& action) { m_store.dispatch(action); };
     connect(m_chart, &ChartPanel::acted, this, dispatch);
+    connect(m_chart, &ChartPanel::segmentActivated, this,
+            [this](const QString&, Component component) { m_breakdown->select(idOf(component)); });
     connect(m_chart, &ChartPanel::exportAsked, m_actions->exportPicture, &QAction::trigger);
     connect(m_scenarios, &ScenarioPanel::acted, this, dispatch);
     connect(m_scenarios, &ScenarioPanel::pinAsked, m_actions->pin, &QAction::trigger);
@@ -69,6 +132,7 @@ void MainWindow::connectRegions() {
 void MainWindow::display(const Session& session) {
     const Results results = m_evaluate(documentOf(session));
     const AxisFit fit = session.history.isInGesture() ? AxisFit::Held : AxisFit::Free;
+    m_inputs->display(inputPanelDataOf(session, results));
     m_chart->display(chartDataOf(session, results, fit, &m_chart->displayed()));
     displayDocks(session, results);
     m_actions->display(session);
@@ -77,10 +141,19 @@ void MainWindow::display(const Session& session) {
 
 /// What is hidden is not computed; it comes up to date when it appears.
 void MainWindow::displayDocks(const Session& session, const Results& results) {
-    if (!m_breakdownDock->isHidden())
-        m_breakdown->display(breakdownDataOf(session, results));
+    if (!m_breakdownDock->isHidden()) {
+        const BreakdownData breakdown = breakdownDataOf(session, results);
+        m_breakdown->display(breakdown);
+        m_breakdownDock->displayTitle(breakdown.title);
+    }
     if (!m_scenarioDock->isHidden())
         m_scenarios->display(scenarioListDataOf(session, results));
+}
+
+void MainWindow::chooseAccelerator(std::size_t index) {
+    const Accelerator& accelerator = allAccelerators()[index];
+    const AcceleratorSetting setting = settingOf(accelerator, currentScenario(m_store.session()));
+    m_store.dispatch(action::ChooseAccelerator{accelerator.name, setting.inputs, setting.choices});
 }
 
 void MainWindow::displayTitle(const Session& session) {

@@ -11,7 +11,9 @@ namespace costberg {
 
 class BreakdownPanel;
 class ChartPanel;
+class Columns;
 class Dock;
+class InputPanel;
 class ScenarioPanel;
 class StatusNote;
 class TopBar;
@@ -34,8 +36,13 @@ public:
     void displayRecentFiles(const QStringList& paths);
     /// The path of the document, or empty where it has none.
     void displayFile(const QString& path);
-    /// The docks as they are at the first start.
+    /// The docks and columns as they are at the first start.
     void resetLayout();
+    /// Where docks and columns are.
+    QByteArray layoutState() const;
+    /// Keeps the layout as it is where `state` is none of this window's.
+    void restoreLayout(const QByteArray& state);
+    InputPanel& inputs() const { return *m_inputs; }
 
 signals:
     void recentFileChosen(const QString& path);
@@ -43,6 +50,8 @@ signals:
     void savePresetAsked(const QString& id);
 
 private:
+    void layOut();
+    void connectInputs();
     void connectRegions();
     void connectDialogs();
     void connectMenus();
@@ -50,17 +59,20 @@ private:
     void displayDocks(const Session& session, const Results& results);
     void displayTitle(const Session& session);
     void fillZoomMenu();
+    void chooseAccelerator(std::size_t index);
     void editStoryOf(const QString& id);
 
     Store& m_store;
     Evaluate m_evaluate;
     WindowActions* m_actions;
-    TopBar* m_topBar;
+    Columns* m_columns;
+    InputPanel* m_inputs;
     ChartPanel* m_chart;
     BreakdownPanel* m_breakdown;
     ScenarioPanel* m_scenarios;
     Dock* m_breakdownDock;
     Dock* m_scenarioDock;
+    TopBar* m_topBar;
     StatusNote* m_status;
     ChangingMenus m_menus;
 };

@@ -4,7 +4,6 @@
 
 #include <QPaintEvent>
 #include <QPainter>
-#include <QStyle>
 
 namespace costberg {
 
@@ -18,7 +17,7 @@ void MenuBar::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(kindOf(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool showsKeys = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    const bool showsKeys = hasFocus() || activeAction() != nullptr;
     const int flags = Qt::AlignCenter | (showsKeys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     for (QAction* action : actions()) {
         const QRect place = actionGeometry(action);

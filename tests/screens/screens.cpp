@@ -1,0 +1,101 @@
+#include "tests/screens/screens.h"
+
+#include "tests/screens/studio.h"
+
+#include "app/document_files.h"
+#include "core/presets.h"
+#include "ui/window/window_actions.h"
+
+#include <QDir>
+#include <QMenu>
+
+namespace costberg {
+namespace {
+
+Document documentOfEight() {
+    QStringList names;
+    for (const Scenario& preset : allPresets().first(8))
+        names << QStringLiteral("preset:") + QString::fromStdString(preset.id);
+    return *joinedDocument(names);
+}
+
+void screensOfViews(Studio& studio) {
+    studio.resize(1600, 1000);
+    studio.take("window");
+    studio.resize(1024, 700);
+    studio.take("window-small");
+    studio.resize(1600, 1000);
+    studio.perform({action::SetInput{Input::RentalPrice, 2.5}, action::Settle{}, action::SetInput{Input::Gpus, 30000},
+                    action::Settle{}});
+    studio.take("modified");
+    studio.perform({action::Arrange{Arrangement::ByResource}});
+    studio.take("by-resource");
+    studio.perform({action::Arrange{Arrangement::ByActivity}, action::MeasureBy{Measure::Share}});
+    studio.take("share");
+    studio.perform({action::MeasureBy{Measure::Split}});
+    studio.take("split");
+    studio.perform({action::MeasureBy{Measure::Absolute}, action::ZoomTo{"market"}});
+    studio.take("zoomed");
+}
+
+void screensOfScenarios(Studio& studio) {
+    studio.open(documentOfEight());
+    studio.perform({action::ShowMode{ChartMode::Scenarios}, action::ShowView{View::Cash}});
+    studio.take("scenarios");
+    studio.perform({action::Arrange{Arrangement::ByResource}});
+    studio.take("scenarios-by-resource");
+    studio.perform({action::Arrange{Arrangement::ByActivity}, action::MeasureBy{Measure::Share}});
+    studio.take("scenarios-share");
+    studio.perform({action::MeasureBy{Measure::Split}});
+    studio.take("scenarios-split");
+    studio.perform({action::MeasureBy{Measure::Absolute}, action::ShowView{View::Headline}});
+    studio.resize(1024, 700);
+    studio.take("scenarios-small");
+    studio.resize(1600, 1000);
+}
+
+void screensOfProblems(Studio& studio) {
+    studio.open(emptyDocument());
+    studio.take("empty");
+    studio.perform({action::SetInput{Input::OwnedShare, 1}, action::Settle{}, action::SetInput{Input::Gpus, 10},
+                    action::Settle{}, action::SetInput{Input::DurationYears, 9}, action::Settle{},
+                    action::SetInput{Input::SyntheticGpuHours, 100000}, action::Settle{},
+                    action::SetInput{Input::ComputeMultiple, 5.6}, action::Settle{}});
+    studio.take("notices");
+}
+
+void screensOfMenus(Studio& studio) {
+    studio.open(openingDocument());
+    for (const char* name : {"menu:file", "menu:edit", "menu:scenario", "menu:view", "menu:help"})
+        studio.takeMenu(name);
+}
+
+void screensOfDialogs(Studio& studio) {
+    const WindowActions& actions = studio.window().actions();
+    studio.takeDialog("gallery", actions.presets);
+    studio.takeDialog("story", actions.editStory);
+    studio.takeDialog("shortcuts", actions.shortcuts);
+    studio.takeDialog("about", actions.about);
+    studio.takeDialog("export", actions.exportPicture);
+    studio.takeDialog("save-preset", actions.savePreset);
+    studio.perform({action::SetInput{Input::RentalPrice, 3}, action::Settle{}});
+    studio.takeDialog("losing-changes", actions.begin);
+}
+
+} // namespace
+
+bool renderScreens(const QDir& folder) {
+    bool isWritten = true;
+    for (const ThemePreference theme : {ThemePreference::Light, ThemePreference::Dark}) {
+        Studio studio(folder, theme);
+        screensOfViews(studio);
+        screensOfScenarios(studio);
+        screensOfProblems(studio);
+        screensOfMenus(studio);
+        screensOfDialogs(studio);
+        isWritten = isWritten && studio.isWritten();
+    }
+    return isWritten;
+}
+
+} // namespace costberg

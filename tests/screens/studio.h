@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/desk.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <vector>
+
+namespace costberg {
+
+/// A window with folders of its own, in one theme, and pictures of it.
+class Studio {
+public:
+    Studio(const QDir& folder, ThemePreference theme);
+
+    MainWindow& window() { return m_desk.window(); }
+    void open(const Document& document);
+    void perform(const std::vector<Action>& actions);
+    void resize(int width, int height);
+
+    /// Writes the window as it is.
+    void take(const QString& screen);
+    /// Opens a menu of the window and writes the window with it.
+    void takeMenu(const char* name);
+    /// Triggers the action and writes the dialog that it opens, if any.
+    void takeDialog(const QString& screen, QAction* action);
+
+    bool isWritten() const { return m_isWritten; }
+
+private:
+    void write(const QPixmap& picture, const QString& screen);
+
+    QDir m_folder;
+    QString m_theme;
+    QTemporaryDir m_home;
+    Desk m_desk;
+    bool m_isWritten = true;
+};
+
+} // namespace costberg
