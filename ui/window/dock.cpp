@@ -32,7 +32,8 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent) {
 
 } // namespace
 
-Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget* parent) : QDockWidget(title, parent), m_name(title) {
+Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget* parent)
+    : QDockWidget(title, parent), m_name(title) {
     setObjectName(name);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new DockTitle(this));
