@@ -35,7 +35,7 @@ QString cashSentence(const Scenario& scenario, const Evaluation& evaluation) {
                                                         : tr("Everything is rented: no hardware is bought.");
     if (beyond == 0)
         return tr("All of the cash paid for what the project used.");
-    return tr("Of the cash, %1 paid for hardware and time that it did not use.").arg(roughShareText(beyond / cash));
+    return tr("Of the cash, %1 paid for hardware and time that the project did not use.").arg(roughShareText(beyond / cash));
 }
 
 QString absorbedSyntheticSentence(const Scenario& scenario, const Evaluation& evaluation) {

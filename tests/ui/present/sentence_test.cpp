@@ -29,7 +29,7 @@ TEST(SentenceOfViews, SaysWhatThePictureSays) {
     const Sentence sentence = sentenceOf(openingSession());
     EXPECT_EQ(sentence.title, "One project: $5.9M on paper, $53M at market, $1.9bn in cash.");
     EXPECT_TRUE(says(sentence, "The paper prints the released run and its synthetic data at $2 an hour."));
-    EXPECT_TRUE(says(sentence, "Of the cash, 97% paid for hardware and time that it did not use."));
+    EXPECT_TRUE(says(sentence, "Of the cash, 97% paid for hardware and time that the project did not use."));
 }
 
 TEST(SentenceOfViews, HasFiguresComputedFromTheModelForEveryPreset) {
