@@ -70,7 +70,7 @@ public:
         bar.tooltip << bar.name << viewQuestionOf(amounts.view) << exactMoneyText(bar.total);
         if (comparison) {
             bar.tooltip << comparedText(bar.total, comparison->baseline.total, *comparison);
-            if (!isViews)
+            if (!isViews && (bar.note.isEmpty() || bar.total > 0))
                 bar.differenceText = differenceText(bar.total, comparison->baseline.total);
         }
         return bar;

@@ -43,6 +43,8 @@ public:
         return scale > 0 ? bar.components[component] / scale : bar.components[component];
     }
 
+    bool areShares() const { return m_look.measure == Measure::Share; }
+
 private:
     static std::string_view idOf(const BarAmounts& bar, const Session& session) {
         return session.look.mode == ChartMode::Views ? costberg::idOf(bar.view)
@@ -63,29 +65,40 @@ private:
     double m_zoomed = 0;
 };
 
+LeverEffect effectBetween(const BarAmounts& before, const BarAmounts& after, const Scales& scales) {
+    LeverEffect effect = LeverEffect::None;
+    for (std::size_t i = 0; i < componentCount; ++i) {
+        const auto component = static_cast<Component>(i);
+        const double amount = before.components[component];
+        const double changed = after.components[component];
+        if (std::abs(changed - amount) <= roundingError * std::max(changed, amount))
+            continue;
+        const double moved = std::abs(scales.heightOf(after, component) - scales.heightOf(before, component));
+        if (moved >= thinnest)
+            return LeverEffect::Visible;
+        if (moved > roundingError || !scales.areShares())
+            effect = LeverEffect::TooThin;
+    }
+    return effect;
+}
+
 } // namespace
 
 std::array<LeverEffect, allLevers.size()> leverEffects(const Session& session, const Results& results) {
-    const std::size_t current = currentIndex(session);
     const Assumptions<double> assumptions = assumptionsOf(currentScenario(session));
     const std::vector<BarAmounts> bars = barAmountsOf(session, results);
-    const std::vector<Component> components = componentsOf(session.look.arrangement);
     const Scales scales(session, bars);
     const auto effectOf = [&](Lever lever) {
         const auto moved = evaluateAllViews(withMore(lever, assumptions));
-        double greatest = 0;
+        LeverEffect effect = LeverEffect::None;
         for (const BarAmounts& bar : bars) {
-            if (bar.scenario != current)
+            if (bar.scenario != currentIndex(session))
                 continue;
-            const BarAmounts after =
-                barAmountsOf(moved[static_cast<std::size_t>(bar.view)], bar.view, current, session.look.arrangement);
-            for (const Component component : components)
-                greatest =
-                    std::max(greatest, std::abs(scales.heightOf(after, component) - scales.heightOf(bar, component)));
+            const Breakdown<double>& breakdown = moved[static_cast<std::size_t>(bar.view)];
+            const BarAmounts after = barAmountsOf(breakdown, bar.view, bar.scenario, session.look.arrangement);
+            effect = std::max(effect, effectBetween(bar, after, scales));
         }
-        if (greatest <= roundingError)
-            return LeverEffect::None;
-        return greatest < thinnest ? LeverEffect::TooThin : LeverEffect::Visible;
+        return effect;
     };
     return {effectOf(allLevers[0]), effectOf(allLevers[1]), effectOf(allLevers[2])};
 }

@@ -9,9 +9,9 @@
 
 namespace costberg {
 
-/// What moving a lever does to the picture as it is now: something that can be seen, something thinner than a line, or
-/// nothing at all.
-enum class LeverEffect { Visible, TooThin, None };
+/// What moving a lever does to the picture as it is now, from the least on: nothing at all, something thinner than a
+/// line, something that can be seen.
+enum class LeverEffect { None, TooThin, Visible };
 
 /// Of doubling what each lever sets, in the order of allLevers. Where tokens are bought, that of synthetic compute is
 /// the tokens kept.

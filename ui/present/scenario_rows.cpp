@@ -58,9 +58,12 @@ ScenarioListData scenarioListDataOf(const Session& session, const Results& resul
         row.name = names[static_cast<qsizetype>(i)];
         row.plainName = fromCore(scenario.name);
         row.modified = modifiedTextOf(session, scenario);
-        row.total = isWithoutFleet(session.look.view, scenario) && total == 0 ? tr("no fleet") : moneyText(total);
+        const bool isMissing = total == 0 && isWithoutFleet(session.look.view, scenario);
+        row.total = isMissing ? tr("no fleet") : moneyText(total);
         row.isBaseline = i == baselineIndex;
-        row.difference = row.isBaseline ? tr("baseline") : changeText(total, baselineTotal);
+        row.difference = changeText(total, isMissing ? 0 : baselineTotal);
+        if (row.isBaseline)
+            row.difference = tr("baseline");
         row.isCurrent = i == currentIndex(session);
         row.isCharted = i < shownScenarioCount;
         list.rows.push_back(std::move(row));

@@ -35,7 +35,8 @@ QString cashSentence(const Scenario& scenario, const Evaluation& evaluation) {
                                                         : tr("Everything is rented: no hardware is bought.");
     if (beyond == 0)
         return tr("All of the cash paid for what the project used.");
-    return tr("Of the cash, %1 paid for hardware and time that the project did not use.").arg(roughShareText(beyond / cash));
+    return tr("Of the cash, %1 paid for hardware and time that the project did not use.")
+        .arg(roughShareText(beyond / cash));
 }
 
 QString absorbedSyntheticSentence(const Scenario& scenario, const Evaluation& evaluation) {
@@ -57,10 +58,12 @@ QString joined(const QStringList& sentences) {
 Sentence sentenceOfViews(const Session& session, const Results& results) {
     const Scenario& scenario = currentScenario(session);
     const Evaluation& evaluation = results.scenarios[currentIndex(session)];
+    const auto amount = [&](View view) { return roughMoneyText(evaluation.totalOf(view)); };
+    const bool lacksHardware = isWithoutFleet(View::Cash, scenario) && scenario.at(Input::OwnedShare).value > 0;
     const QString title =
-        tr("One project: %1 on paper, %2 at market, %3 in cash.")
-            .arg(roughMoneyText(evaluation.totalOf(View::Headline)), roughMoneyText(evaluation.totalOf(View::Market)),
-                 roughMoneyText(evaluation.totalOf(View::Cash)));
+        lacksHardware ? tr("One project: %1 on paper, %2 at market.").arg(amount(View::Headline), amount(View::Market))
+                      : tr("One project: %1 on paper, %2 at market, %3 in cash.")
+                            .arg(amount(View::Headline), amount(View::Market), amount(View::Cash));
     return {title, joined({paperSentence(scenario, evaluation), cashSentence(scenario, evaluation),
                            absorbedSyntheticSentence(scenario, evaluation), stillLeversSentence(session, results)})};
 }
@@ -81,38 +84,38 @@ QString viewPhrase(View view) {
     return {};
 }
 
-/// The scenarios that are shown with the least and the most cost in the view.
-struct Extremes {
-    std::size_t least = 0;
-    std::size_t most = 0;
+/// A scenario of the chart with its total in the view.
+struct Compared {
+    QString name;
+    double total;
 };
 
-Extremes extremesOf(const Results& results, View view, std::size_t count) {
-    Extremes extremes;
-    for (std::size_t i = 1; i < count; ++i) {
-        const double total = results.scenarios[i].totalOf(view);
-        if (total < results.scenarios[extremes.least].totalOf(view))
-            extremes.least = i;
-        if (total > results.scenarios[extremes.most].totalOf(view))
-            extremes.most = i;
+/// What there is to compare: a fleet that nobody entered does not cost $0.
+std::vector<Compared> comparedIn(const Session& session, const Results& results) {
+    const auto& scenarios = documentOf(session).scenarios;
+    const QStringList names = distinctNamesOf(documentOf(session));
+    std::vector<Compared> compared;
+    for (std::size_t i = 0; i < std::min(scenarios.size(), shownScenarioCount); ++i) {
+        const double total = results.scenarios[i].totalOf(session.look.view);
+        if (total > 0 || !isWithoutFleet(session.look.view, scenarios[i]))
+            compared.push_back({names[static_cast<qsizetype>(i)], total});
     }
-    return extremes;
+    return compared;
 }
 
 Sentence comparisonOf(const Session& session, const Results& results) {
-    const View view = session.look.view;
-    const std::size_t count = std::min(results.scenarios.size(), shownScenarioCount);
-    const QStringList names = distinctNamesOf(documentOf(session));
-    const auto name = [&](std::size_t i) { return names[static_cast<qsizetype>(i)]; };
-    const auto amount = [&](std::size_t i) { return roughMoneyText(results.scenarios[i].totalOf(view)); };
-    const auto [least, most] = extremesOf(results, view, count);
-    const QString question = viewQuestionOf(view);
-    if (count == 1)
-        return {tr("%1: %2 for “%3”.").arg(viewPhrase(view), amount(0), name(0)), question};
-    if (results.scenarios[least].totalOf(view) == results.scenarios[most].totalOf(view))
-        return {tr("%1: %2 in every scenario.").arg(viewPhrase(view), amount(most)), question};
-    return {tr("%1: from %2 to %3.").arg(viewPhrase(view), amount(least), amount(most)),
-            tr("%1 Least in “%2”, most in “%3”.").arg(question, name(least), name(most))};
+    const QString phrase = viewPhrase(session.look.view);
+    const QString question = viewQuestionOf(session.look.view);
+    const std::vector<Compared> compared = comparedIn(session, results);
+    if (compared.empty())
+        return {tr("%1: no fleet is entered.").arg(phrase), question};
+    const auto [least, most] = std::ranges::minmax_element(compared, {}, &Compared::total);
+    if (compared.size() == 1)
+        return {tr("%1: %2 for “%3”.").arg(phrase, roughMoneyText(least->total), least->name), question};
+    if (least->total == most->total)
+        return {tr("%1: %2 in every scenario.").arg(phrase, roughMoneyText(most->total)), question};
+    return {tr("%1: from %2 to %3.").arg(phrase, roughMoneyText(least->total), roughMoneyText(most->total)),
+            tr("%1 Least in “%2”, most in “%3”.").arg(question, least->name, most->name)};
 }
 
 Sentence sentenceOfScenarios(const Session& session, const Results& results) {

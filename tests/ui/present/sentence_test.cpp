@@ -165,6 +165,28 @@ TEST(SentenceOfScenarios, KnowsOneScenarioAndEqualOnes) {
     EXPECT_EQ(sentenceOf(two).title, "At market prices: $5.6M in every scenario.");
 }
 
+TEST(SentenceOfScenarios, CountsNoFleetThatNobodyEntered) {
+    const Session session = inScenarios(
+        sessionOf({"", {fromPreset("deepseek-whole-picture"), fromPreset("deepseek-v3-claim")}, {}}), View::Fleet);
+    EXPECT_TRUE(sentenceOf(session).title.startsWith("For the fleet over its life: $2.6bn for “DeepSeek"));
+    EXPECT_EQ(chartOf(session).bars[1].differenceText, "");
+    const Session none = inScenarios(sessionWith(fromPreset("deepseek-v3-claim")), View::Fleet);
+    EXPECT_EQ(sentenceOf(none).title, "For the fleet over its life: no fleet is entered.");
+}
+
+TEST(SentenceOfViews, NamesNoCashThatLacksItsHardware) {
+    const Session session = after(openingSession(), {action::SetInput{Input::Gpus, 0}});
+    EXPECT_EQ(sentenceOf(session).title, "One project: $5.9M on paper, $53M at market.");
+}
+
+TEST(LeverEffects, AreNotTakenForNothingBesideHugeBars) {
+    Scenario scenario = withValues(
+        {{Input::RentalPrice, 1000}, {Input::PretrainingGpuHours, 1e9}, {Input::Gpus, 1}, {Input::CapexPerGpu, 1e-3}});
+    EXPECT_EQ(effectsOf(sessionWith(scenario))[1], LeverEffect::Visible) << "the fleet has a bar of its own";
+    const Session zoomed = after(sessionWith(scenario), {action::ZoomTo{"market"}});
+    EXPECT_EQ(effectsOf(zoomed)[1], LeverEffect::TooThin);
+}
+
 TEST(SourceLine, NamesSourcesAssumptionsAndWhatHasNone) {
     EXPECT_TRUE(sourceLineOf(fromPreset(openingPresetId)).startsWith("Sources: DeepSeek-V3 report, Table 1; "));
     EXPECT_TRUE(sourceLineOf(fromPreset(openingPresetId)).contains("Assumed: experiments ×4, "));
