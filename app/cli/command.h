@@ -17,9 +17,12 @@ namespace costberg::cli {
 struct Answer {
     Answer(std::string text) : output(std::move(text)) {}
     Answer(Refusal refusal) : refusals{std::move(refusal)} {}
+    /// An output too long to be kept as a whole: written piece by piece.
+    Answer(std::function<void(std::ostream&)> pieces) : write(std::move(pieces)) {}
     Answer(std::vector<Refusal> several) : refusals(std::move(several)) {}
 
     std::string output;
+    std::function<void(std::ostream&)> write;
     std::vector<Refusal> refusals;
 };
 
@@ -34,6 +37,10 @@ using AddCommand = void (*)(CLI::App& program, Task& task);
 void addEvaluate(CLI::App& program, Task& task);
 void addCompare(CLI::App& program, Task& task);
 void addList(CLI::App& program, Task& task);
+void addSensitivity(CLI::App& program, Task& task);
+void addSimulate(CLI::App& program, Task& task);
+void addSolve(CLI::App& program, Task& task);
+void addSweep(CLI::App& program, Task& task);
 void addValidate(CLI::App& program, Task& task);
 
 } // namespace costberg::cli

@@ -64,6 +64,16 @@ void addScenarioOptions(CLI::App& command, ScenarioOptions& scenarios) {
         ->check(CLI::Validator(wrongWithSetting, ""));
 }
 
+void addRangesOption(CLI::App& command, ScenarioOptions& scenarios) {
+    using enum RangeKind;
+    const Words<std::vector<RangeKind>> kinds{{"uncertainty", {Uncertainty}},
+                                              {"spread", {Spread}},
+                                              {"judgment", {Judgment}},
+                                              {"all", {Uncertainty, Spread, Judgment}}};
+    addWordOption(command, "--ranges", kinds, scenarios.ranges,
+                  "Takes over the published ranges of one kind, or all, where they hold the value");
+}
+
 void addFormatOption(CLI::App& command, Format& format) {
     const Words<Format> formats{{"table", Format::Table}, {"json", Format::Json}, {"csv", Format::Csv}};
     addWordOption(command, "--format", formats, format, "What is printed");

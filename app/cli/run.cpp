@@ -12,7 +12,9 @@
 namespace costberg::cli {
 namespace {
 
-constexpr std::array<AddCommand, 4> commands{addEvaluate, addCompare, addList, addValidate};
+constexpr std::array commands{AddCommand(addEvaluate),    AddCommand(addCompare), AddCommand(addSimulate),
+                              AddCommand(addSensitivity), AddCommand(addSolve),   AddCommand(addSweep),
+                              AddCommand(addList),        AddCommand(addValidate)};
 
 constexpr std::string_view programName = "costberg-cli";
 constexpr std::array<std::string_view, 3> helpOptions{"-h", "--help", "--version"};
@@ -60,8 +62,11 @@ int wrongUsage(const std::string& message, std::ostream& err) {
     return WrongUsage;
 }
 
-int written(const std::string& text, std::ostream& out, std::ostream& err) {
-    out << text << std::flush;
+int written(const Answer& answer, std::ostream& out, std::ostream& err) {
+    out << answer.output;
+    if (answer.write)
+        answer.write(out);
+    out << std::flush;
     if (out)
         return Done;
     err << programName << ": standard output: cannot be written\n";
@@ -71,7 +76,7 @@ int written(const std::string& text, std::ostream& out, std::ostream& err) {
 int answered(const Answer& answer, std::ostream& out, std::ostream& err) {
     for (const Refusal& refusal : answer.refusals)
         err << programName << ": " << messageOf(refusal) << '\n';
-    return answer.refusals.empty() ? written(answer.output, out, err) : WrongInput;
+    return answer.refusals.empty() ? written(answer, out, err) : WrongInput;
 }
 
 /// Help and version are asked for by what the library throws; everything else that it throws is wrong usage.

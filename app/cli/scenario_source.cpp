@@ -1,6 +1,7 @@
 #include "app/cli/scenario_source.h"
 
 #include "app/cli/setting.h"
+#include "core/analysis/published_ranges.h"
 #include "core/file/file_access.h"
 #include "core/file/scenario_file.h"
 #include "core/presets.h"
@@ -56,6 +57,8 @@ Result<Document> documentFrom(const ScenarioOptions& options, std::istream& in) 
     for (const std::string& setting : options.settings)
         if (Refused refused = makeSetting(setting, joined))
             return *refused;
+    for (Scenario& scenario : joined.scenarios)
+        scenario = withPublishedRanges(std::move(scenario), options.ranges);
     return joined;
 }
 

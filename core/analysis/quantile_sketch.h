@@ -42,6 +42,8 @@ public:
     Contents contents() const;
     static QuantileSketch of(const Contents& contents);
 
+    /// The bin of the largest double.
+    static constexpr std::uint32_t lastBin = (0x7feU << 11) | 0x7ffU;
     /// The bins' edges, for histograms: [edge(bin), edge(bin + 1)).
     static double edge(std::uint32_t bin);
 

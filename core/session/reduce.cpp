@@ -1,5 +1,7 @@
 #include "core/session/actions.h"
 
+#include "core/analysis/published_ranges.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -90,14 +92,8 @@ std::string subjectOf(const std::vector<Input>& inputs) {
 
 void apply(Session& session, const action::AdoptRanges& action) {
     editCurrentAtOnce(session, {StepKind::AdoptRanges, subjectOf(action.inputs)}, [&](Scenario& scenario) {
-        for (const Input input : action.inputs) {
-            const auto& range = specOf(input).range;
-            InputState& state = scenario.at(input);
-            if (!range || state.value < range->low || state.value > range->high)
-                continue;
-            state.low = range->low;
-            state.high = range->high;
-        }
+        for (const Input input : action.inputs)
+            adoptPublishedRange(input, scenario.at(input));
     });
 }
 
@@ -243,9 +239,8 @@ void apply(Session& session, const action::ChooseBaseline& action) {
 void apply(Session& session, const action::AddScenarios& action) {
     if (action.scenarios.empty())
         return;
-    editDocument(session, {StepKind::AddScenarios, action.scenarios.front().name}, [&](Document& document) {
-        document = withScenarios(std::move(document), action.scenarios);
-    });
+    editDocument(session, {StepKind::AddScenarios, action.scenarios.front().name},
+                 [&](Document& document) { document = withScenarios(std::move(document), action.scenarios); });
 }
 
 void apply(Session& session, const action::SelectScenario& action) {

@@ -1,0 +1,58 @@
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/scenario_source.h"
+#include "app/cli/sensitivity_output.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace costberg::cli {
+namespace {
+
+struct SensitivityOptions {
+    ScenarioOptions scenarios;
+    std::optional<View> view;
+    std::uint64_t samples = sobolBaseSamples;
+    std::uint64_t seed = 1;
+    Format format = Format::Table;
+};
+
+Answer sensitivityAnswer(const SensitivityOptions& options, std::istream& in) {
+    const Result<Document> document = documentFrom(options.scenarios, in);
+    if (!document)
+        return document.refusal();
+    std::vector<Sensitivity> all;
+    for (const Scenario& scenario : document->scenarios)
+        all.push_back(sensitivityOf(scenario, *options.view, options.samples, options.seed));
+    switch (options.format) {
+    case Format::Table:
+        return sensitivityTable(all);
+    case Format::Json:
+        return sensitivityJson(all);
+    case Format::Csv:
+        return sensitivityCsv(all);
+    }
+    return sensitivityTable(all);
+}
+
+} // namespace
+
+void addSensitivity(CLI::App& program, Task& task) {
+    const auto options = std::make_shared<SensitivityOptions>();
+    CLI::App* command = program.add_subcommand(
+        "sensitivity", "Which inputs matter: swings over their ranges, elasticities, and Sobol' indices");
+    addScenarioOptions(*command, options->scenarios);
+    addRangesOption(*command, options->scenarios);
+    addViewOption(*command, options->view, "Whose total");
+    command->get_option("--view")->required();
+    command->add_option("--samples", options->samples, "Base samples of the Sobol' indices, 16,384 if not said")
+        ->type_name("N")
+        ->check(CLI::Range(std::uint64_t{2048}, std::uint64_t{1} << 28));
+    command->add_option("--seed", options->seed, "Another seed is other draws, 1 if not said")->type_name("S");
+    addFormatOption(*command, options->format);
+    command->callback(
+        [options, &task] { task = [options](std::istream& in) { return sensitivityAnswer(*options, in); }; });
+}
+
+} // namespace costberg::cli

@@ -1,0 +1,114 @@
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/progress.h"
+#include "app/cli/scenario_source.h"
+#include "app/cli/shard_option.h"
+#include "app/cli/simulation_file.h"
+#include "core/file/file_access.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace costberg::cli {
+namespace {
+
+/// Sketches of every view of a hundred scenarios fit.
+constexpr std::size_t largestResult = std::size_t{256} * 1024 * 1024;
+
+struct SimulateOptions {
+    ScenarioOptions scenarios;
+    std::optional<View> view;
+    SimulationSettings settings;
+    std::vector<double> quantiles{0.05, 0.25, 0.5, 0.75, 0.95};
+    bool merges = false;
+    Format format = Format::Table;
+};
+
+std::string written(const SimulationFile& file, Format format) {
+    switch (format) {
+    case Format::Table:
+        return simulationTable(file);
+    case Format::Json:
+        return simulationJson(file);
+    case Format::Csv:
+        return simulationCsv(file);
+    }
+    return simulationTable(file);
+}
+
+SimulationFile simulatedFile(const SimulateOptions& options, const Document& document) {
+    SimulationFile file{options.settings.samples,
+                        options.settings.seed,
+                        {options.settings.shard.count, {options.settings.shard.index}},
+                        options.view ? std::vector<View>{*options.view}
+                                     : std::vector<View>(allViews.begin(), allViews.end()),
+                        options.quantiles,
+                        {}};
+    for (const Scenario& scenario : document.scenarios) {
+        ProgressLine line(samplesOf(options.settings).count());
+        file.scenarios.push_back({scenario.id, scenario.name, evaluationOf(scenario).totals,
+                                  simulated(scenario, options.settings, file.views, line.progress())});
+    }
+    return file;
+}
+
+Answer simulatedAnswer(const SimulateOptions& options, std::istream& in) {
+    const Result<Document> document = documentFrom(options.scenarios, in);
+    if (!document)
+        return document.refusal();
+    return written(simulatedFile(options, *document), options.format);
+}
+
+Answer mergedAnswer(const SimulateOptions& options) {
+    std::optional<SimulationFile> merged;
+    for (const std::string& path : options.scenarios.files) {
+        const Result<std::string> text = readFile(path, largestResult);
+        if (!text)
+            return text.refusal();
+        Result<SimulationFile> file = readSimulation(*text, path);
+        if (!file)
+            return file.refusal();
+        if (!merged)
+            merged = std::move(file).value();
+        else if (const Refused refused = mergeInto(*merged, *file, path))
+            return *refused;
+    }
+    return written(*merged, options.format);
+}
+
+void addSimulationOptions(CLI::App& command, SimulateOptions& options) {
+    command.add_option("--samples", options.settings.samples, "Samples of the whole simulation, 100,000 if not said")
+        ->type_name("N")
+        ->check(CLI::Range(std::uint64_t{1}, SobolDimension::mostPoints));
+    command
+        .add_option("--seed", options.settings.seed, "Another seed is other draws; the same is the same, 1 if not said")
+        ->type_name("S");
+    command.add_option("--quantiles", options.quantiles, "Which quantiles are printed: 0.05,0.5,0.95")
+        ->delimiter(',')
+        ->type_name("P")
+        ->check(CLI::Range(0.0, 1.0));
+    addShardOption(command, options.settings.shard,
+                   "The K-th of N equal parts of the samples; write it as json and merge all parts");
+    command.add_flag("--merge", options.merges, "The files are shards that were written as json; adds them up");
+}
+
+} // namespace
+
+void addSimulate(CLI::App& program, Task& task) {
+    const auto options = std::make_shared<SimulateOptions>();
+    CLI::App* command = program.add_subcommand(
+        "simulate", "What the ranges of the inputs make of the totals, by Monte Carlo in constant memory");
+    addScenarioOptions(*command, options->scenarios);
+    addRangesOption(*command, options->scenarios);
+    addViewOption(*command, options->view, "One view instead of all five");
+    addSimulationOptions(*command, *options);
+    addFormatOption(*command, options->format);
+    command->callback([options, &task] {
+        task = [options](std::istream& in) {
+            return options->merges ? mergedAnswer(*options) : simulatedAnswer(*options, in);
+        };
+    });
+}
+
+} // namespace costberg::cli

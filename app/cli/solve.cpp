@@ -1,0 +1,187 @@
+#include "app/cli/amounts.h"
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/scenario_source.h"
+#include "app/cli/target.h"
+#include "app/cli/text_table.h"
+#include "core/analysis/goal_seek.h"
+#include "core/file/json_writer.h"
+#include "core/text/csv.h"
+#include "core/text/number_format.h"
+#include "core/text/number_reader.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace costberg::cli {
+namespace {
+
+struct SolveOptions {
+    ScenarioOptions scenarios;
+    std::optional<View> view;
+    std::string target;
+    std::string vary;
+    Format format = Format::Table;
+};
+
+/// One scenario's answer, its values in the unit of what is varied.
+struct Solved {
+    const Scenario* scenario;
+    Input input;
+    GoalSeek found;
+    std::vector<double> solutions;
+    double nearest = 0;
+};
+
+/// The question, read.
+struct Question {
+    View view;
+    double target;
+    Target vary;
+};
+
+Solved solved(const Scenario& scenario, Input input, const Question& question) {
+    Solved answer{&scenario, input, goalSeek(scenario, question.view, input, question.target), {}, 0};
+    for (const double solution : answer.found.solutions)
+        answer.solutions.push_back(quantityAt(question.vary, scenario, solution));
+    answer.nearest = quantityAt(question.vary, scenario, answer.found.nearestValue);
+    return answer;
+}
+
+std::string tableOf(const Solved& answer, const Question& question) {
+    const std::string label(labelOf(question.vary));
+    const auto quantity = [&](double value) {
+        return exactFieldText(value, unitOf(question.vary)) + " " + std::string(unitOf(question.vary));
+    };
+    std::string text = onOneLine(answer.scenario->name) + "  [" + onOneLine(answer.scenario->id) + "]\n" +
+                       std::string(labelOf(question.view)) + ", wanted " + amountText(question.target) + ": ";
+    if (!answer.found.changesTotal)
+        return text + label + " does not change the total, which is " + amountText(answer.found.nearestTotal) + ".\n";
+    if (!answer.found.isReached())
+        return text + "out of reach. " + label + " makes it " + amountText(answer.found.reach.from) + " to " +
+               amountText(answer.found.reach.to) + "; the nearest is " + amountText(answer.found.nearestTotal) +
+               " at " + quantity(answer.nearest) + ", a gap of " +
+               differenceText(answer.found.nearestTotal - question.target) + ".\n";
+    text += label;
+    for (std::size_t i = 0; i < answer.solutions.size(); ++i)
+        text += (i == 0 ? " = " : " or ") + quantity(answer.solutions[i]);
+    return text + "\n";
+}
+
+void writeNumber(JsonWriter& json, std::string_view key, double value) {
+    json.key(key);
+    json.number(value);
+}
+
+void writeSolved(JsonWriter& json, const Solved& answer, const Question& question) {
+    json.beginObject();
+    json.key("scenario");
+    json.string(answer.scenario->id);
+    json.key("view");
+    json.string(idOf(question.view));
+    writeNumber(json, "target", question.target);
+    json.key("vary");
+    json.string(idOf(question.vary));
+    json.key("input");
+    json.string(specOf(answer.input).id);
+    json.key("changes_total");
+    json.verbatim(answer.found.changesTotal ? "true" : "false");
+    json.key("solutions");
+    json.beginArray();
+    for (const double solution : answer.solutions)
+        json.number(solution);
+    json.end();
+    json.key("nearest");
+    json.beginObject();
+    writeNumber(json, "value", answer.nearest);
+    writeNumber(json, "total", answer.found.nearestTotal);
+    writeNumber(json, "gap", answer.found.nearestTotal - question.target);
+    json.end();
+    json.key("reach");
+    json.beginObject();
+    writeNumber(json, "from", answer.found.reach.from);
+    writeNumber(json, "to", answer.found.reach.to);
+    json.end();
+    json.end();
+}
+
+std::string jsonOf(const std::vector<Solved>& answers, const Question& question) {
+    JsonWriter json;
+    json.beginObject();
+    json.key("results");
+    json.beginArray();
+    for (const Solved& answer : answers)
+        writeSolved(json, answer, question);
+    json.end();
+    json.end();
+    return std::move(json).text() + "\n";
+}
+
+std::string csvOf(const std::vector<Solved>& answers, const Question& question) {
+    std::string csv = csvLine({"scenario", "view", "target", "vary", "kind", "value", "total"});
+    for (const Solved& answer : answers) {
+        const auto add = [&](const char* kind, double value, double total) {
+            csv += csvLine(
+                {answer.scenario->id, idOf(question.view), question.target, idOf(question.vary), kind, value, total});
+        };
+        for (const double solution : answer.solutions)
+            add("solution", solution, question.target);
+        if (answer.solutions.empty())
+            add(answer.found.changesTotal ? "nearest" : "no effect", answer.nearest, answer.found.nearestTotal);
+    }
+    return csv;
+}
+
+Answer written(const std::vector<Solved>& answers, const Question& question, Format format) {
+    switch (format) {
+    case Format::Json:
+        return jsonOf(answers, question);
+    case Format::Csv:
+        return csvOf(answers, question);
+    case Format::Table:
+        break;
+    }
+    std::string text;
+    for (const Solved& answer : answers)
+        text += (text.empty() ? "" : "\n") + tableOf(answer, question);
+    return text;
+}
+
+Answer solvedAnswer(const SolveOptions& options, std::istream& in) {
+    const Result<double> target = readNumber(options.target, "USD");
+    if (!target)
+        return Refusal{"--target", target.refusal().found, target.refusal().expected};
+    const Result<Target> vary = targetWithId(options.vary, "--vary");
+    if (!vary)
+        return vary.refusal();
+    const Result<Document> document = documentFrom(options.scenarios, in);
+    if (!document)
+        return document.refusal();
+    const Question question{*options.view, *target, *vary};
+    std::vector<Solved> answers;
+    for (const Scenario& scenario : document->scenarios) {
+        const Result<Input> input = inputOf(*vary, scenario);
+        if (!input)
+            return input.refusal();
+        answers.push_back(solved(scenario, *input, question));
+    }
+    return written(answers, question, options.format);
+}
+
+} // namespace
+
+void addSolve(CLI::App& program, Task& task) {
+    const auto options = std::make_shared<SolveOptions>();
+    CLI::App* command =
+        program.add_subcommand("solve", "What an input must be so that a view's total is what is wanted");
+    addScenarioOptions(*command, options->scenarios);
+    addViewOption(*command, options->view, "Whose total");
+    command->get_option("--view")->required();
+    command->add_option("--target", options->target, "The total that is wanted: 5.6M")->required()->type_name("USD");
+    command->add_option("--vary", options->vary, "The input or lever that may move")->required()->type_name("ID");
+    addFormatOption(*command, options->format);
+    command->callback([options, &task] { task = [options](std::istream& in) { return solvedAnswer(*options, in); }; });
+}
+
+} // namespace costberg::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/scenario.h"
+
+#include <span>
+
+namespace costberg {
+
+/// Takes over the published range of the input. False, and nothing changes, where none is published or where it does
+/// not hold the value: then that range is not about this value.
+bool adoptPublishedRange(Input input, InputState& state);
+
+/// The same for every input whose published range is of one of these kinds.
+Scenario withPublishedRanges(Scenario scenario, std::span<const RangeKind> kinds);
+
+} // namespace costberg
