@@ -2,6 +2,7 @@
 
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>

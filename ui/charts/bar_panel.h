@@ -2,8 +2,6 @@
 
 #include "ui/charts/chart_layout.h"
 
-#include <QtCharts/QBarSet>
-
 class QChart;
 class QGraphicsScene;
 class QStackedBarSeries;

@@ -164,6 +164,7 @@ void ChartPanel::askZoom(const QString& bar) { emit acted(action::ZoomTo{bar.toS
 
 void ChartPanel::showMenu(const QPoint& position) {
     QMenu menu(this);
+    m_view->layOut();
     const auto spot = spotAt(m_chart, m_view->scene().layout(), position);
     if (spot && spot->bar != m_chart.zoomedBar)
         menu.addAction(tr("Zoom to %1").arg(nameOf(m_chart, spot->bar)), this, [&] { askZoom(spot->bar); });

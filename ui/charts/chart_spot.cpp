@@ -107,7 +107,7 @@ std::optional<ChartSpot> stepped(const ChartData& chart, const std::optional<Cha
         return std::nullopt;
     const Bar* bar = from ? barOf(chart, from->bar) : nullptr;
     if (bar == nullptr)
-        return ChartSpot{chart.bars.front().id, {}};
+        return ChartSpot{step == SpotStep::LastBar ? chart.bars.back().id : chart.bars.front().id, {}};
     const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(chart.bars.size()) - 1;
     std::ptrdiff_t index = bar - chart.bars.data();
     switch (step) {

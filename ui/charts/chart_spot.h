@@ -29,7 +29,7 @@ QStringList tooltipOf(const ChartData& chart, const ChartSpot& spot);
 
 /// Steps with the arrow keys: over the bars, and within a bar from its foot over its segments to the bar as a whole.
 enum class SpotStep { PreviousBar, NextBar, FirstBar, LastBar, Up, Down };
-/// From nothing, the first bar. Nothing where the chart has no bars.
+/// From nothing, the first bar, or the last one where that is asked for. Nothing where the chart has no bars.
 std::optional<ChartSpot> stepped(const ChartData& chart, const std::optional<ChartSpot>& from, SpotStep step);
 
 } // namespace costberg

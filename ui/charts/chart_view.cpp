@@ -10,8 +10,6 @@
 namespace costberg {
 namespace {
 
-constexpr qreal margin = 2;
-
 std::optional<SpotStep> stepOf(int key) {
     switch (key) {
     case Qt::Key_Left:
@@ -65,17 +63,11 @@ void ChartView::invalidate() {
     update();
 }
 
-const ChartScene& ChartView::scene() {
-    layOut();
-    return m_scene;
-}
-
 void ChartView::layOut() {
     if (!m_isStale)
         return;
     m_isStale = false;
-    const QRectF area = QRectF(rect()).adjusted(margin, 0, -margin, 0);
-    m_scene.display(layoutOf(m_chart, area, m_style, m_measure), m_measure);
+    m_scene.display(layoutOf(m_chart, rect(), m_style, m_measure), m_measure);
     // The bars may have moved under a mouse that stands still.
     if (m_pointer == Pointer::Mouse)
         m_hovered = spotAt(m_chart, m_scene.layout(), m_mouse);

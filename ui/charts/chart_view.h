@@ -17,8 +17,10 @@ public:
     void display(const ChartData& chart);
     const ChartData& displayed() const { return m_chart; }
 
-    /// As it is, or will be, painted.
-    const ChartScene& scene();
+    /// As last laid out.
+    const ChartScene& scene() const { return m_scene; }
+    /// Does now what the next paint event would do.
+    void layOut();
     /// The lines of the tool tip that is shown; empty where there is none.
     QStringList tooltip();
     const std::optional<ChartSpot>& focused() const { return m_focused; }
@@ -51,7 +53,6 @@ private:
     enum class Pointer { None, Mouse, Keyboard };
 
     void invalidate();
-    void layOut();
     void pointAt(QPointF position);
     void focus(const std::optional<ChartSpot>& spot);
     void activate(const ChartSpot& spot);

@@ -14,10 +14,10 @@ const Segment& segmentOf(const ChartData& chart, const BarPiece& piece) {
     return chart.bars[piece.bar].segments[piece.segment];
 }
 
-/// A bar of one piece says its amount above it, and a lane says all of them above its pieces.
+/// A bar that is as good as all of one piece says its amount above it, and a lane says all of them above its pieces.
 bool isSaidAbove(const ChartData& chart, const BarPiece& piece) {
     return chart.measure == Measure::Split ||
-           (chart.measure == Measure::Absolute && chart.bars[piece.bar].segments.size() == 1);
+           (chart.measure == Measure::Absolute && segmentOf(chart, piece).valueText == chart.bars[piece.bar].totalText);
 }
 
 /// The role in which the text fits into the piece; nothing where it does not.
