@@ -1,4 +1,5 @@
 #include "core/presets.h"
+#include "core/session/actions.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/picture.h"
 
