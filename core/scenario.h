@@ -11,8 +11,8 @@
 
 namespace costberg {
 
-/// A key of a file that this version does not know, with its value as JSON text. Kept, and written after the known
-/// ones.
+/// A key of a file that this version does not know, with its value as JSON text, indented as files are. Kept, and
+/// written after the known ones.
 struct UnknownKey {
     std::string name;
     std::string json;

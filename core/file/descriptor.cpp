@@ -14,7 +14,7 @@ Descriptor::~Descriptor() {
 }
 
 bool readAll(const Descriptor& descriptor, std::size_t most, std::string& into) {
-    constexpr std::size_t pieceSize = 256 * 1024;
+    constexpr std::size_t pieceSize = std::size_t{256} * 1024;
     into.clear();
     while (into.size() < most) {
         const std::size_t before = into.size();

@@ -12,7 +12,7 @@ namespace costberg {
 namespace {
 
 std::string megabytes(std::size_t bytes) {
-    constexpr std::size_t mebibyte = 1024 * 1024;
+    constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
     if (bytes % mebibyte == 0)
         return std::to_string(bytes / mebibyte) + " MiB";
     return std::to_string(bytes) + " bytes";

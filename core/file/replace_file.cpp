@@ -27,7 +27,7 @@ Result<std::string> targetOf(const std::string& path) {
         if (length < 0)
             return systemRefusal(path, errno);
         link.resize(static_cast<std::size_t>(length));
-        target = link.starts_with('/') ? link : folderOf(target) + link;
+        target = link.starts_with('/') ? link : folderOf(target).append(link);
     }
     return systemRefusal(path, ELOOP);
 }

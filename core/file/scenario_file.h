@@ -11,7 +11,7 @@ namespace costberg {
 
 // The scenario file of docs/guide/file-format.md: UTF-8 JSON, format "costberg", version 1.
 
-inline constexpr std::size_t largestDocumentSize = 16 * 1024 * 1024; ///< bytes
+inline constexpr std::size_t largestDocumentSize = std::size_t{16} * 1024 * 1024; ///< bytes
 inline constexpr std::size_t deepestNesting = 64;
 inline constexpr std::size_t mostScenarios = 100'000; ///< so that a file of 16 MiB does not ask for gigabytes
 
