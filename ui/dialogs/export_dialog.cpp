@@ -63,6 +63,7 @@ QLayout* ExportDialog::buttonRow() {
     m_save->setObjectName(QStringLiteral("savePicture"));
     m_save->setDefault(true);
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(cancel);
     row->addStretch(1);
     row->addWidget(m_copy);

@@ -106,6 +106,7 @@ QLayout* PresetGallery::buttonRow() {
     m_choose->setEnabled(false);
     connect(m_choose, &QPushButton::clicked, this, [this] { choose(m_selected); });
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(save);
     row->addStretch(1);
     row->addWidget(cancel);

@@ -1,11 +1,11 @@
 #include "ui/dialogs/questions.h"
 
 #include "core/text/messages.h"
+#include "ui/dialogs/message_dialog.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
-#include <QInputDialog>
-#include <QMessageBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace costberg {
@@ -16,51 +16,53 @@ QString tr(const char* text) { return QCoreApplication::translate("Questions", t
 } // namespace
 
 LosingAnswer askBeforeLosingChanges(QWidget* parent, const QString& name) {
-    QMessageBox box(parent);
-    box.setObjectName(QStringLiteral("losing-changes"));
-    box.setIcon(QMessageBox::NoIcon);
-    box.setText(tr("Save the changes to “%1”?").arg(name));
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Without saving, they are lost."));
-    QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton* discard = box.addButton(tr("Don’t save"), QMessageBox::DestructiveRole);
-    box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
-    box.exec();
-    if (box.clickedButton() == save)
+    MessageDialog dialog("losingChanges", tr("Save the changes to “%1”?").arg(name),
+                         tr("Without saving, they are lost."), parent);
+    dialog.addApart("discard", tr("Don’t save"));
+    dialog.addAnswer("cancel", tr("Cancel"));
+    QPushButton* save = dialog.addAnswer("save", tr("Save"));
+    save->setDefault(true);
+    save->setFocus();
+    dialog.exec();
+    if (dialog.answer() == QLatin1String("save"))
         return LosingAnswer::Save;
-    return box.clickedButton() == discard ? LosingAnswer::Discard : LosingAnswer::Cancel;
+    return dialog.answer() == QLatin1String("discard") ? LosingAnswer::Discard : LosingAnswer::Cancel;
 }
 
 bool confirmsDeletingPreset(QWidget* parent, const QString& name) {
-    QMessageBox box(parent);
-    box.setObjectName(QStringLiteral("deleting-preset"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("Delete the preset “%1”?").arg(name));
-    box.setInformativeText(tr("Undo does not bring it back. Scenarios made from it stay as they are."));
-    QPushButton* remove = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(cancel);
-    box.exec();
-    return box.clickedButton() == remove;
+    MessageDialog dialog("deletingPreset", tr("Delete the preset “%1”?").arg(name),
+                         tr("Undo does not bring it back. Scenarios made from it stay as they are."), parent);
+    dialog.addAnswer("cancel", tr("Cancel"))->setFocus();
+    dialog.addAnswer("delete", tr("Delete"));
+    dialog.exec();
+    return dialog.answer() == QLatin1String("delete");
 }
 
 std::optional<QString> askForName(QWidget* parent, const QString& title, const QString& name) {
-    bool isAccepted = false;
-    const QString text = QInputDialog::getText(parent, title, tr("Name"), QLineEdit::Normal, name, &isAccepted);
-    if (!isAccepted || text.trimmed().isEmpty())
-        return std::nullopt;
-    return text.trimmed();
+    MessageDialog dialog("askingName", title, {}, parent);
+    auto* field = new QLineEdit(name, &dialog);
+    field->setObjectName(QStringLiteral("name"));
+    field->setAccessibleName(tr("Name"));
+    field->setTextMargins(5, 0, 5, 0);
+    field->selectAll();
+    dialog.addField(field);
+    dialog.addAnswer("cancel", tr("Cancel"));
+    QPushButton* accept = dialog.addAnswer("accept", tr("OK"));
+    accept->setDefault(true);
+    accept->setEnabled(!name.trimmed().isEmpty());
+    QObject::connect(field, &QLineEdit::textChanged, accept,
+                     [accept](const QString& text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    field->setFocus();
+    dialog.exec();
+    return dialog.answer() == QLatin1String("accept") ? std::optional(field->text().trimmed()) : std::nullopt;
 }
 
 void showRefusal(QWidget* parent, const QString& attempt, const Refusal& refusal) {
-    QMessageBox box(parent);
-    box.setObjectName(QStringLiteral("refusal"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(attempt);
-    box.setInformativeText(fromCore(messageOf(refusal)));
-    box.addButton(tr("OK"), QMessageBox::AcceptRole);
-    box.exec();
+    MessageDialog dialog("refusal", attempt, fromCore(messageOf(refusal)), parent);
+    QPushButton* accept = dialog.addAnswer("accept", tr("OK"));
+    accept->setDefault(true);
+    accept->setFocus();
+    dialog.exec();
 }
 
 } // namespace costberg

@@ -4,6 +4,8 @@
 
 #include <vector>
 
+class QHBoxLayout;
+
 namespace costberg {
 
 struct ShortcutRow {
@@ -34,6 +36,8 @@ public:
 
 private:
     std::vector<ShortcutGroup> m_groups;
+    QWidget* m_page = nullptr;
+    QHBoxLayout* m_columns = nullptr;
 };
 
 } // namespace costberg
