@@ -4,7 +4,7 @@
 
 namespace costberg {
 
-/// Fusion with hairlines between docks, and air in menus.
+/// Fusion with hairlines between docks, air in menus, and scroll bars that are only a thumb.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -16,6 +16,12 @@ public:
                            const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
 };
 
 } // namespace costberg

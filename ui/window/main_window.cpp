@@ -87,7 +87,7 @@ void MainWindow::resetLayout() {
         dock->show();
     }
     resizeDocks({m_breakdownDock, m_scenarioDock}, {docksWidth, docksWidth}, Qt::Horizontal);
-    resizeDocks({m_breakdownDock, m_scenarioDock}, {660, 240}, Qt::Vertical);
+    resizeDocks({m_breakdownDock, m_scenarioDock}, {640, 320}, Qt::Vertical);
 }
 
 QByteArray MainWindow::layoutState() const {
