@@ -13,6 +13,7 @@ constexpr int sidePadding = 7;
 } // namespace
 
 FieldMessage::FieldMessage(QWidget* parent) : QLabel(parent) {
+    setObjectName(QStringLiteral("message"));
     setFont(fontOf(11, QFont::Medium));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

@@ -71,6 +71,9 @@ InputPanel::InputPanel(Reader reader, QWidget* parent)
     m_scroll->verticalScrollBar()->setSingleStep(20);
 }
 
+// What ends because the panel goes away, nobody asked for.
+InputPanel::~InputPanel() { blockSignals(true); }
+
 QWidget* InputPanel::madeStart() {
     auto* start = new QWidget;
     auto* head = new QHBoxLayout;

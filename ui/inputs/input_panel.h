@@ -28,6 +28,7 @@ public:
     using Reader = std::function<FieldReading(const SliderTarget& target, const QString& text)>;
 
     explicit InputPanel(Reader reader, QWidget* parent = nullptr);
+    ~InputPanel() override;
 
     void display(const InputPanelData& panel);
 

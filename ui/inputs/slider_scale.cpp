@@ -1,7 +1,6 @@
 #include "ui/inputs/slider_scale.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <cstdlib>
 
@@ -18,6 +17,10 @@ double roundStepBelow(double step) {
     const double power = std::pow(10.0, std::floor(std::log10(step) + 1e-9));
     const double leading = step / power + 1e-9;
     return (leading >= 5 ? 5 : leading >= 2 ? 2 : 1) * power;
+}
+
+bool hasLength(const SliderScale& scale) {
+    return scale.track.from < scale.track.to && (scale.scale == Scale::Linear || scale.track.from > 0);
 }
 
 double startOf(const SliderScale& scale) { return scale.hasZeroStop ? zeroStopEnd : 0; }
@@ -46,11 +49,10 @@ Interval reachOf(const SliderScale& scale) {
 
 double positionOf(double value, const SliderScale& scale) {
     const Interval& track = scale.track;
-    if (track.to <= track.from)
+    if (!hasLength(scale))
         return 0;
     if (scale.scale == Scale::Linear)
         return std::clamp((value - track.from) / (track.to - track.from), 0.0, 1.0);
-    assert(track.from > 0 && "a log track begins above 0");
     if (value <= 0)
         return 0;
     const double share = std::clamp(std::log10(value / track.from) / decadesOf(track), 0.0, 1.0);
@@ -60,6 +62,8 @@ double positionOf(double value, const SliderScale& scale) {
 double valueAt(double position, const SliderScale& scale, int digits) {
     const Interval& track = scale.track;
     const Interval reach = reachOf(scale);
+    if (!hasLength(scale))
+        return reach.from;
     position = std::clamp(position, 0.0, 1.0);
     if (scale.scale == Scale::Linear)
         return std::clamp(rounded(track.from + position * (track.to - track.from), digits), reach.from, reach.to);
@@ -74,6 +78,8 @@ double valueAt(double position, const SliderScale& scale, int digits) {
 double steppedFrom(double value, double steps, const SliderScale& scale) {
     const Interval reach = reachOf(scale);
     const Interval& track = scale.track;
+    if (!hasLength(scale))
+        return reach.from;
     if (scale.hasZeroStop && value < track.from)
         return steps > 0 ? std::min(track.from, reach.to) : reach.from;
     if (scale.hasZeroStop && value == track.from && steps < 0)
