@@ -95,6 +95,7 @@ void ShortcutSheet::display(const std::vector<ShortcutGroup>& groups) {
         delete column;
     for (const std::vector<ShortcutGroup>& part : columnsOf(groups)) {
         auto* column = new QVBoxLayout;
+        column->setSpacing(4);
         for (const ShortcutGroup& group : part)
             column->addWidget(groupWidget(group));
         column->addStretch(1);

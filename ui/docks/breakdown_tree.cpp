@@ -19,6 +19,8 @@ constexpr int childIndent = 14;
 constexpr int labelStart = swatchSize + 8;
 /// Below it there is no room for the cost per GPU-hour beside readable names.
 constexpr int widthForAllColumns = 310;
+/// Below it not even for the shares.
+constexpr int widthForShares = 240;
 
 constexpr std::array numberColumns{BreakdownModel::Amount, BreakdownModel::Share, BreakdownModel::PerGpuHour};
 
@@ -121,27 +123,26 @@ bool BreakdownTree::outgrowsColumns(const QModelIndex& parent) {
     for (int row = 0; row < m_model->rowCount(parent); ++row) {
         for (const int column : numberColumns) {
             const QString text = m_model->index(row, column, parent).data().toString();
-            QString& longest = m_longest[static_cast<std::size_t>(column)];
-            if (text.size() > longest.size()) {
-                longest = text;
-                outgrows = true;
-            }
+            outgrows |= m_widest[static_cast<std::size_t>(column)].growFor(text, fontOfColumn(column));
         }
         outgrows |= outgrowsColumns(m_model->index(row, 0, parent));
     }
     return outgrows;
 }
 
+const TabularFont& BreakdownTree::fontOfColumn(int column) const {
+    return column == BreakdownModel::Amount ? m_boldNumbers : m_numbers;
+}
+
 int BreakdownTree::widthFor(int column) const {
-    const TabularFont& font = column == BreakdownModel::Amount ? m_boldNumbers : m_numbers;
     const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const qreal text = font.widthOf(m_longest[static_cast<std::size_t>(column)]);
     const qreal heading = QFontMetricsF(FlatHeader::textFont()).horizontalAdvance(title);
-    return qCeil(std::max(text, heading)) + cellGap;
+    return qCeil(std::max(m_widest[static_cast<std::size_t>(column)].width(), heading)) + cellGap;
 }
 
 void BreakdownTree::fitColumns() {
     setColumnHidden(BreakdownModel::PerGpuHour, columnsWidth() < widthForAllColumns);
+    setColumnHidden(BreakdownModel::Share, columnsWidth() < widthForShares);
     int left = columnsWidth();
     for (const int column : numberColumns) {
         if (isColumnHidden(column))
@@ -186,7 +187,8 @@ void BreakdownTree::paintNumbers(QPainter& painter, const QRect& row, const QMod
     const TabularFont& amountFont = depthOf(index) == 0 ? m_boldNumbers : m_numbers;
     amountFont.drawAtRight(painter, cellOf(row, BreakdownModel::Amount), shown.amount);
     painter.setPen(theme.secondaryText);
-    m_numbers.drawAtRight(painter, cellOf(row, BreakdownModel::Share), shown.share);
+    if (!isColumnHidden(BreakdownModel::Share))
+        m_numbers.drawAtRight(painter, cellOf(row, BreakdownModel::Share), shown.share);
     if (!isColumnHidden(BreakdownModel::PerGpuHour))
         m_numbers.drawAtRight(painter, cellOf(row, BreakdownModel::PerGpuHour), shown.perGpuHour);
 }

@@ -39,6 +39,7 @@ private:
     void paintNumbers(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const;
     void restore();
     void fitColumns();
+    const TabularFont& fontOfColumn(int column) const;
     int widthFor(int column) const;
     bool outgrowsColumns(const QModelIndex& parent = {});
 
@@ -47,8 +48,8 @@ private:
     TabularFont m_boldNumbers;
     QSet<QString> m_expanded;
     QString m_selected;
-    /// The longest text that each column had to hold; columns grow but do not shrink, so that nothing moves in a drag.
-    std::array<QString, BreakdownModel::ColumnCount> m_longest;
+    /// What each column had to hold so far; columns grow but do not shrink, so that nothing moves in a drag.
+    std::array<WidestText, BreakdownModel::ColumnCount> m_widest;
 };
 
 } // namespace costberg

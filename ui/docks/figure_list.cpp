@@ -42,8 +42,10 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
     const FigureRow& row = rowAt(index);
     if (role == Qt::DisplayRole)
         return index.column() == Label ? row.label : row.value;
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+    if (role == Qt::AccessibleDescriptionRole)
         return row.tip;
+    if (role == Qt::ToolTipRole)
+        return QStringLiteral("%1\n%2").arg(row.label, row.tip);
     return {};
 }
 

@@ -56,16 +56,17 @@ ScenarioList::ScenarioList(QWidget* parent)
 void ScenarioList::display(const std::vector<ScenarioRow>& rows) {
     m_model->display(rows);
     followCurrent();
-    bool outgrows = false;
-    for (const ScenarioRow& row : rows)
-        for (const auto& [column, text] :
-             {std::pair(ScenarioModel::Total, row.total), std::pair(ScenarioModel::Difference, row.difference)})
-            if (text.size() > m_longest[column].size()) {
-                m_longest[column] = text;
-                outgrows = true;
-            }
-    if (outgrows)
+    if (outgrowsColumns())
         fitColumns();
+}
+
+bool ScenarioList::outgrowsColumns() {
+    bool outgrows = false;
+    for (const ScenarioRow& row : m_model->rows()) {
+        outgrows |= m_widest[ScenarioModel::Total].growFor(row.total, m_boldNumbers);
+        outgrows |= m_widest[ScenarioModel::Difference].growFor(row.difference, m_numbers);
+    }
+    return outgrows;
 }
 
 /// Keys go on from the current scenario, but a name being edited or a row in focus is left alone while it stays.
@@ -80,7 +81,7 @@ void ScenarioList::followCurrent() {
 void ScenarioList::fitColumns() {
     int left = columnsWidth();
     for (const auto column : {ScenarioModel::Total, ScenarioModel::Difference}) {
-        const int width = qCeil(m_boldNumbers.widthOf(m_longest[column])) + cellGap;
+        const int width = qCeil(m_widest[column].width()) + cellGap;
         setColumnWidth(column, width);
         left -= width;
     }

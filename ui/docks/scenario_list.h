@@ -38,6 +38,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    bool outgrowsColumns();
     void fitColumns();
     void followCurrent();
     void dragPressed();
@@ -53,7 +54,7 @@ private:
     QString m_pressed;   ///< id of the row under the pressed button
     int m_shownGap = -1; ///< where a dragged scenario would go
     QString m_current;
-    std::array<QString, ScenarioModel::ColumnCount> m_longest;
+    std::array<WidestText, ScenarioModel::ColumnCount> m_widest;
 };
 
 } // namespace costberg

@@ -64,4 +64,15 @@ void TabularFont::drawAtRight(QPainter& painter, const QRectF& box, const QStrin
     painter.drawGlyphRun(start, run);
 }
 
+bool WidestText::growFor(const QString& text, const TabularFont& font) {
+    if (text.size() < m_length)
+        return false;
+    m_length = text.size();
+    const qreal width = font.widthOf(text);
+    if (width <= m_width)
+        return false;
+    m_width = width;
+    return true;
+}
+
 } // namespace costberg

@@ -40,4 +40,16 @@ private:
     qreal m_digitWidth = 0;
 };
 
+/// The widest of the texts that a column has held. Measuring is spared where a text is shorter than one before.
+class WidestText {
+public:
+    /// Takes a text in, and says whether the column must become wider for it.
+    bool growFor(const QString& text, const TabularFont& font);
+    qreal width() const { return m_width; }
+
+private:
+    qsizetype m_length = 0;
+    qreal m_width = 0;
+};
+
 } // namespace costberg

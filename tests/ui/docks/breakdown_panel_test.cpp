@@ -206,14 +206,19 @@ TEST(BreakdownPanel, SaysWhyAFigureHasNoValue) {
     const ShownPanel shown(smallBreakdown());
     const QModelIndex energy = shown.figures->model()->index(1, FigureModel::Value);
     EXPECT_EQ(energy.data().toString(), "–");
-    EXPECT_EQ(energy.data(Qt::ToolTipRole).toString(), "Not known where the running cost is entered directly.");
+    EXPECT_EQ(energy.data(Qt::AccessibleDescriptionRole).toString(),
+              "Not known where the running cost is entered directly.");
 }
 
-TEST(BreakdownPanel, LeavesTheCostPerHourOutWhereItIsNarrow) {
+TEST(BreakdownPanel, LeavesColumnsOutWhereItIsTooNarrowForNamesBesideThem) {
     ShownPanel shown(smallBreakdown());
     EXPECT_FALSE(shown.tree->isColumnHidden(BreakdownModel::PerGpuHour));
     shown.panel.resize(300, 600);
     EXPECT_TRUE(shown.tree->isColumnHidden(BreakdownModel::PerGpuHour));
+    EXPECT_FALSE(shown.tree->isColumnHidden(BreakdownModel::Share));
+    shown.panel.resize(240, 600);
+    EXPECT_TRUE(shown.tree->isColumnHidden(BreakdownModel::Share));
+    EXPECT_FALSE(shown.tree->isColumnHidden(BreakdownModel::Amount));
 }
 
 TEST(BreakdownPanel, ShowsEveryShippedPresetInEveryView) {

@@ -48,9 +48,7 @@ struct ShownPanel {
         panel.activateWindow();
         list->setFocus();
     }
-    QPoint placeOf(int row) const {
-        return list->visualRect(list->rows().index(row, ScenarioModel::Name)).center();
-    }
+    QPoint placeOf(int row) const { return list->visualRect(list->rows().index(row, ScenarioModel::Name)).center(); }
     void click(int row) { QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, placeOf(row)); }
     void trigger(const char* name) { panel.findChild<QAction*>(name)->trigger(); }
     template <class Wanted> Wanted last() const {

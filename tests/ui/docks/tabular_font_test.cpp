@@ -20,5 +20,16 @@ TEST(TabularFont, MeasuresTextsThatItsFontHasNoGlyphsFor) {
     EXPECT_EQ(font.widthOf({}), 0);
 }
 
+TEST(WidestText, GrowsForWiderTextsAlone) {
+    const TabularFont font(fontOf(12));
+    WidestText widest;
+    EXPECT_TRUE(widest.growFor("baseline", font));
+    EXPECT_TRUE(widest.growFor("+33,339%", font));
+    EXPECT_DOUBLE_EQ(widest.width(), font.widthOf("+33,339%"));
+    EXPECT_FALSE(widest.growFor("+12,345%", font));
+    EXPECT_FALSE(widest.growFor("+1%", font));
+    EXPECT_DOUBLE_EQ(widest.width(), font.widthOf("+33,339%"));
+}
+
 } // namespace
 } // namespace costberg
