@@ -118,7 +118,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorBranch:
         return drawBranch(*option, *painter);
     case PE_IndicatorDockWidgetResizeHandle:
-        return drawSplitter(*option, *painter);
+        return drawDockSeparator(*option, *painter);
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
         return;

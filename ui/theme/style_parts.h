@@ -30,6 +30,7 @@ void drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QStyl
 void drawFrame(const QStyleOptionFrame& option, QPainter& painter);
 void drawBranch(const QStyleOption& option, QPainter& painter);
 void drawSplitter(const QStyleOption& option, QPainter& painter);
+void drawDockSeparator(const QStyleOption& option, QPainter& painter);
 void drawTab(const QStyleOption& option, QPainter& painter);
 void drawHeader(const QStyleOption& option, QPainter& painter);
 /// A selected row is tinted, and its text keeps its color.

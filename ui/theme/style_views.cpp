@@ -48,6 +48,15 @@ void drawHeader(const QStyleOption& option, QPainter& painter) {
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.line);
 }
 
+// The line is where the region before it ends, so that the rest looks like a part of the region after it.
+void drawDockSeparator(const QStyleOption& option, QPainter& painter) {
+    const Theme& theme = themeFor(option);
+    const QRect& box = option.rect;
+    painter.fillRect(box, theme.panel);
+    const bool isUpright = box.width() < box.height();
+    painter.fillRect(box.left(), box.top(), isUpright ? 1 : box.width(), isUpright ? box.height() : 1, theme.line);
+}
+
 QStyleOptionViewItem withQuietSelection(QStyleOptionViewItem option) {
     const Theme& theme = themeFor(option);
     option.palette.setColor(QPalette::Highlight, theme.selected);
