@@ -5,6 +5,7 @@
 #include "ui/window/window_actions.h"
 
 #include <QEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -24,7 +25,8 @@ Desk::Desk(const Places& places, MainWindow::Evaluate evaluate)
     : m_places(places), m_settings(settingsIn(places.settingsFile)), m_ownPresets(places.presetsFolder),
       m_store(sessionOf(openingDocument(), m_ownPresets.all()), endOfTurn(this)),
       m_window(m_store, std::move(evaluate)), m_appearance(m_window, m_settings.theme),
-      m_files(m_store, m_window, m_settings), m_presets(m_store, m_window, m_ownPresets), m_drop(m_window) {
+      m_files(m_store, m_window, m_settings), m_presets(m_store, m_window, m_ownPresets),
+      m_pictures(m_store, m_window, places.settingsFile), m_drop(m_window) {
     restoreLayout();
     followThemeActions();
     m_window.installEventFilter(this);
@@ -43,9 +45,12 @@ void Desk::followThemeActions() {
 }
 
 void Desk::restoreLayout() {
-    m_window.resize(1600, 1000);
+    m_window.resize(QSize(1600, 1000).boundedTo(m_window.screen()->availableSize()));
     m_window.restoreGeometry(m_settings.windowGeometry);
-    m_window.restoreLayout(m_settings.windowLayout);
+    if (m_settings.windowLayout.isEmpty())
+        m_window.resetLayout();
+    else
+        m_window.restoreLayout(m_settings.windowLayout);
     m_window.inputs().unfold(m_settings.openGroups);
 }
 

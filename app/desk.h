@@ -4,6 +4,7 @@
 #include "app/file_commands.h"
 #include "app/file_drop.h"
 #include "app/own_presets.h"
+#include "app/picture_commands.h"
 #include "app/places.h"
 #include "app/preset_commands.h"
 #include "app/settings.h"
@@ -44,6 +45,7 @@ private:
     Appearance m_appearance;
     FileCommands m_files;
     PresetCommands m_presets;
+    PictureCommands m_pictures;
     FileDrop m_drop;
 };
 

@@ -4,11 +4,11 @@
 #include "app/file_dialogs.h"
 #include "core/file/file_access.h"
 #include "ui/dialogs/questions.h"
+#include "ui/inputs/input_panel.h"
 #include "ui/present/file_texts.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -91,8 +91,7 @@ void FileCommands::askAndOpen() { open(askForFilesToOpen(&m_window, tr("Open"), 
 void FileCommands::askAndAdd() { add(askForFilesToOpen(&m_window, tr("Add scenarios from file"), m_path)); }
 
 bool FileCommands::askAndSave() {
-    const QString offered =
-        m_path.isEmpty() ? QDir::home().filePath(offeredFileNameOf(currentScenario(m_store.session()))) : m_path;
+    const QString offered = m_path.isEmpty() ? offeredFileFor(currentScenario(m_store.session())) : m_path;
     const QString path = askForFileToSave(&m_window, tr("Save as"), offered);
     return !path.isEmpty() && saveAs(path);
 }
@@ -120,7 +119,10 @@ void FileCommands::remember(const QString& path) {
     m_window.displayRecentFiles(m_settings.recentFiles);
 }
 
-void FileCommands::settle() { m_store.dispatch(action::Settle{}); }
+void FileCommands::settle() {
+    m_window.inputs().finishTyping();
+    m_store.dispatch(action::Settle{});
+}
 
 void FileCommands::refuse(const QString& attempt, const Refusal& refusal) { showRefusal(&m_window, attempt, refusal); }
 

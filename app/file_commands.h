@@ -39,6 +39,7 @@ private:
     void revert();
     void take(const Document& document, const QString& path);
     void remember(const QString& path);
+    /// What is being typed or dragged is done with.
     void settle();
     void refuse(const QString& attempt, const Refusal& refusal);
 

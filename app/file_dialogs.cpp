@@ -1,6 +1,9 @@
 #include "app/file_dialogs.h"
 
+#include "ui/present/file_texts.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 
 namespace costberg {
@@ -32,6 +35,10 @@ QString askForFileToSave(QWidget* parent, const QString& title, const QString& o
     dialog.setDefaultSuffix(QStringLiteral("costberg"));
     dialog.selectFile(QFileInfo(offered).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString offeredFileFor(const Scenario& scenario) {
+    return QDir::home().filePath(offeredFileNameOf(scenario) + QStringLiteral(".costberg"));
 }
 
 } // namespace costberg

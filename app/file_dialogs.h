@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/scenario.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,5 +15,8 @@ QStringList askForFilesToOpen(QWidget* parent, const QString& title, const QStri
 /// A path that ends in ".costberg", beginning with `offered`; empty where the user cancels. The user has confirmed that
 /// an existing file is replaced.
 QString askForFileToSave(QWidget* parent, const QString& title, const QString& offered);
+
+/// The path that is offered for a scenario that has no file yet.
+QString offeredFileFor(const Scenario& scenario);
 
 } // namespace costberg

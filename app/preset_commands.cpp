@@ -9,7 +9,6 @@
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -69,8 +68,7 @@ void PresetCommands::exportToFile(const QString& id) {
     const Scenario* preset = presetNamed(m_own, id);
     if (preset == nullptr)
         return;
-    const QString offered = QDir::home().filePath(offeredFileNameOf(*preset));
-    const QString path = askForFileToSave(m_gallery, tr("Export preset"), offered);
+    const QString path = askForFileToSave(m_gallery, tr("Export preset"), offeredFileFor(*preset));
     if (path.isEmpty())
         return;
     if (const auto refusal = saveDocument(QFile::encodeName(path).toStdString(), {preset->id, {*preset}, {}}))

@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace costberg {
@@ -53,6 +52,14 @@ void pressButton(QDialog& dialog, const QString& text) {
         if (button->text().remove(QLatin1Char('&')) == text)
             return button->click();
     ADD_FAILURE() << "no button " << text.toStdString();
+}
+
+/// Everything that the dialog says.
+std::string textOf(const QDialog& dialog) {
+    QString text;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        text += label->text() + QLatin1Char('\n');
+    return text.toStdString();
 }
 
 void chooseFile(QDialog& dialog, const QString& path) {
@@ -108,7 +115,7 @@ TEST_F(FileCommandsTest, KeepTheDocumentModifiedWhereItCannotBeSaved) {
     editRent(2.5);
     std::string said;
     whenAsked("refusal", [&](QDialog& dialog) {
-        said = dynamic_cast<QMessageBox&>(dialog).informativeText().toStdString();
+        said = textOf(dialog);
         dialog.accept();
     });
     EXPECT_FALSE(desk().files().saveAs(pathOf("no-such-folder/x.costberg")));
@@ -138,7 +145,7 @@ TEST_F(FileCommandsTest, SayWhereABrokenFileIsWrongAndChangeNothing) {
     const Document before = documentOf(session());
     std::string said;
     whenAsked("refusal", [&](QDialog& dialog) {
-        said = dynamic_cast<QMessageBox&>(dialog).informativeText().toStdString();
+        said = textOf(dialog);
         dialog.accept();
     });
     EXPECT_FALSE(desk().files().open({path}));
@@ -171,10 +178,10 @@ TEST_F(FileCommandsTest, AddTheScenariosOfAFileAsOneStep) {
 TEST_F(FileCommandsTest, AskBeforeChangesAreLostAndStayWhereTheUserCancels) {
     editRent(2.5);
     const Document before = documentOf(session());
-    whenAsked("losing-changes", [](QDialog& dialog) { pressButton(dialog, "Cancel"); });
+    whenAsked("losingChanges", [](QDialog& dialog) { pressButton(dialog, "Cancel"); });
     press(Qt::Key_N);
     EXPECT_EQ(documentOf(session()), before);
-    whenAsked("losing-changes", [](QDialog& dialog) { pressButton(dialog, "Don’t save"); });
+    whenAsked("losingChanges", [](QDialog& dialog) { pressButton(dialog, "Don’t save"); });
     press(Qt::Key_N);
     EXPECT_EQ(scenario().id, "untitled");
     EXPECT_FALSE(window().isWindowModified());
@@ -183,7 +190,7 @@ TEST_F(FileCommandsTest, AskBeforeChangesAreLostAndStayWhereTheUserCancels) {
 TEST_F(FileCommandsTest, SaveFirstWhereTheUserWantsThat) {
     ASSERT_TRUE(desk().files().saveAs(pathOf("kept.costberg")));
     editRent(2.5);
-    whenAsked("losing-changes", [](QDialog& dialog) { pressButton(dialog, "Save"); });
+    whenAsked("losingChanges", [](QDialog& dialog) { pressButton(dialog, "Save"); });
     press(Qt::Key_N);
     EXPECT_EQ(documentIn(pathOf("kept.costberg")).scenarios[0].at(Input::RentalPrice).value, 2.5);
     EXPECT_EQ(scenario().id, "untitled");
@@ -191,10 +198,10 @@ TEST_F(FileCommandsTest, SaveFirstWhereTheUserWantsThat) {
 
 TEST_F(FileCommandsTest, KeepTheWindowOpenWhileChangesAreNotDecidedOn) {
     editRent(2.5);
-    whenAsked("losing-changes", [](QDialog& dialog) { pressButton(dialog, "Cancel"); });
+    whenAsked("losingChanges", [](QDialog& dialog) { pressButton(dialog, "Cancel"); });
     EXPECT_FALSE(window().close());
     EXPECT_TRUE(window().isVisible());
-    whenAsked("losing-changes", [](QDialog& dialog) { pressButton(dialog, "Don’t save"); });
+    whenAsked("losingChanges", [](QDialog& dialog) { pressButton(dialog, "Don’t save"); });
     EXPECT_TRUE(window().close());
 }
 

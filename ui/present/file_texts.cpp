@@ -49,7 +49,7 @@ QString offeredFileNameOf(const Scenario& scenario) {
     for (const QChar character : fromCore(scenario.name).left(60))
         name += isKeptInFileNames(character) ? character : QLatin1Char(' ');
     name = name.simplified();
-    return (name.isEmpty() ? QStringLiteral("Untitled") : name) + QStringLiteral(".costberg");
+    return name.isEmpty() ? QStringLiteral("Untitled") : name;
 }
 
 } // namespace costberg

@@ -18,7 +18,7 @@ QString addedText(std::size_t count);
 /// What the question before losing changes calls the document: its file's name, or that of the current scenario.
 QString documentNameOf(const Session& session, const QString& fileName);
 
-/// The file name that is offered for a scenario without a file: "DeepSeek the whole picture.costberg".
+/// The name, without an extension, that is offered for a file of this scenario: "DeepSeek the whole picture".
 QString offeredFileNameOf(const Scenario& scenario);
 
 } // namespace costberg

@@ -33,7 +33,7 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent) {
 } // namespace
 
 Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget* parent)
-    : QDockWidget(title, parent), m_name(title) {
+    : QDockWidget(title, parent), m_name(title), m_content(content) {
     setObjectName(name);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new DockTitle(this));
@@ -48,6 +48,8 @@ void Dock::displayTitle(const QString& title) {
     setWindowTitle(title);
     toggleViewAction()->setText(m_name);
 }
+
+int Dock::wantedHeight() const { return titleBarWidget()->sizeHint().height() + m_content->sizeHint().height(); }
 
 void Dock::paintEvent(QPaintEvent*) {
     QPainter painter(this);

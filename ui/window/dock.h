@@ -14,6 +14,8 @@ public:
 
     /// The title in its strip; menus keep the name that it was made with.
     void displayTitle(const QString& title);
+    /// What shows all of it.
+    int wantedHeight() const;
 
 signals:
     /// It was hidden and is seen again, so that it must be brought up to date.
@@ -24,6 +26,7 @@ protected:
 
 private:
     QString m_name;
+    QWidget* m_content;
 };
 
 } // namespace costberg

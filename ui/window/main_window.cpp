@@ -47,7 +47,6 @@ MainWindow::MainWindow(Store& store, Evaluate evaluate)
       m_status(new StatusNote(this)) {
     setObjectName(QStringLiteral("main-window"));
     layOut();
-    resetLayout();
     m_menus = fillMenus(m_topBar->menuBar(), *m_actions,
                         {m_breakdownDock->toggleViewAction(), m_scenarioDock->toggleViewAction()});
     connectInputs();
@@ -55,6 +54,7 @@ MainWindow::MainWindow(Store& store, Evaluate evaluate)
     connectMenus();
     connectDialogs();
     display(m_store.session());
+    resetLayout();
     m_store.observe([this](const Session& session) { display(session); });
 }
 
@@ -87,7 +87,8 @@ void MainWindow::resetLayout() {
         dock->show();
     }
     resizeDocks({m_breakdownDock, m_scenarioDock}, {docksWidth, docksWidth}, Qt::Horizontal);
-    resizeDocks({m_breakdownDock, m_scenarioDock}, {640, 320}, Qt::Vertical);
+    const int breakdownHeight = std::min(m_breakdownDock->wantedHeight(), height() * 7 / 10);
+    resizeDocks({m_breakdownDock, m_scenarioDock}, {breakdownHeight, height() - breakdownHeight}, Qt::Vertical);
 }
 
 QByteArray MainWindow::layoutState() const {
@@ -116,6 +117,8 @@ void MainWindow::connectInputs() {
 
 void MainWindow::connectRegions() {
     const auto dispatch = [this](const Action& action) { m_store.dispatch(action); };
+    connect(m_actions, &WindowActions::acted, m_inputs, &InputPanel::finishTyping);
+    connect(m_actions, &WindowActions::acted, this, dispatch);
     connect(m_chart, &ChartPanel::acted, this, dispatch);
     connect(m_chart, &ChartPanel::segmentActivated, this,
             [this](const QString&, Component component) { m_breakdown->select(idOf(component)); });

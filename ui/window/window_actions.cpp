@@ -6,15 +6,15 @@
 
 namespace costberg {
 
-WindowActions::WindowActions(Store& store, QObject* parent) : QObject(parent), m_store(store) {
+WindowActions::WindowActions(const Store& store, QObject* parent) : QObject(parent), m_store(store) {
     addFileActions();
     addEditActions();
     addScenarioActions();
     addViewActions();
     addHelpActions();
-    dispatchEdits();
-    dispatchScenarioEdits();
-    dispatchLooks();
+    connectEdits();
+    connectScenarioEdits();
+    connectLooks();
 }
 
 QAction* WindowActions::add(const char* name, const QString& text, const QKeySequence& keys) {

@@ -9,13 +9,14 @@
 
 namespace costberg {
 
-/// Everything that menus, top bar and keys can ask for, each under its object name. What changes the session alone is
-/// dispatched here; the rest (files, dialogs) belongs to whoever listens to the action.
+/// Everything that menus, top bar and keys can ask for, each under its object name. What changes the session alone
+/// comes as `acted`; the rest (files, dialogs) belongs to whoever listens to the action.
 class WindowActions : public QObject {
     Q_OBJECT
 
 public:
-    WindowActions(Store& store, QObject* parent);
+    /// The store is only read.
+    WindowActions(const Store& store, QObject* parent);
 
     /// Names, enabled and checked states, all computed from the session.
     void display(const Session& session);
@@ -57,6 +58,9 @@ public:
     QAction* shortcuts;
     QAction* about;
 
+signals:
+    void acted(const costberg::Action& action);
+
 private:
     QAction* add(const char* name, const QString& text, const QKeySequence& keys = {});
     QActionGroup* addGroup(const char* name, const QStringList& texts, const QString& keys);
@@ -65,12 +69,12 @@ private:
     void addScenarioActions();
     void addViewActions();
     void addHelpActions();
-    void dispatchEdits();
-    void dispatchScenarioEdits();
-    void dispatchLooks();
+    void connectEdits();
+    void connectScenarioEdits();
+    void connectLooks();
     void selectBeside(int step);
 
-    Store& m_store;
+    const Store& m_store;
 };
 
 } // namespace costberg

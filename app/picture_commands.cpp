@@ -1,0 +1,39 @@
+#include "app/picture_commands.h"
+
+#include "ui/dialogs/export_dialog.h"
+#include "ui/inputs/input_panel.h"
+#include "ui/present/chart_data.h"
+#include "ui/present/file_texts.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_actions.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace costberg {
+
+PictureCommands::PictureCommands(const Store& store, MainWindow& window, QString settingsFile)
+    : m_store(store), m_window(window), m_settingsFile(std::move(settingsFile)) {
+    connect(window.actions().exportPicture, &QAction::triggered, this, &PictureCommands::openDialog);
+}
+
+/// The picture is what the session is now, with axes that no drag has held: that of the headless command.
+void PictureCommands::openDialog() {
+    m_window.inputs().finishTyping();
+    const Session& session = m_store.session();
+    const ChartData chart = chartDataOf(session, resultsOf(documentOf(session)));
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    auto* dialog =
+        new ExportDialog(chart, exportSettingsFrom(settings), offeredFileNameOf(currentScenario(session)), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::saved, this,
+            [this](const QString& path) { m_window.say(savedText(QFileInfo(path).fileName())); });
+    connect(dialog, &ExportDialog::copied, this, [this] { m_window.say(tr("The picture is in the clipboard")); });
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        QSettings store(m_settingsFile, QSettings::IniFormat);
+        save(dialog->settings(), store);
+    });
+    dialog->open();
+}
+
+} // namespace costberg
