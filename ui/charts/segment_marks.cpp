@@ -46,10 +46,11 @@ QRectF addLabel(Draft& draft, const BarPiece& piece, const QRectF& room) {
 
 /// Where a label may stand: below the break in the top of a bar that leaves the axis.
 QRectF labelRoom(const Draft& draft, const BarPanelLayout& panel, const BarPiece& piece) {
-    const bool isCut = std::ranges::any_of(panel.columns, [&](const BarColumn& column) {
-        return column.bar == piece.bar && column.leavesAxis && column.top == piece.rect.top();
-    });
-    return isCut ? piece.rect.adjusted(0, draft.length(offScaleBreak), 0, 0) : piece.rect;
+    QRectF room = piece.rect;
+    for (const BarColumn& column : panel.columns)
+        if (column.bar == piece.bar && column.leavesAxis)
+            room.setTop(std::max(room.top(), column.top + draft.length(offScaleBreak)));
+    return room;
 }
 
 void addSeparator(Draft& draft, const BarPiece& below, const BarPiece& above) {
