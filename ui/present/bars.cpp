@@ -65,6 +65,8 @@ public:
         bar.isCurrent = amounts.scenario == m_current;
         if (isWithoutFleet(amounts.view, scenario))
             bar.note = tr("no fleet entered");
+        if (bar.isBaseline && m_document.scenarios.size() > 1)
+            bar.differenceText = tr("baseline");
         const auto comparison = comparisonOf(amounts);
         addSegments(bar, amounts, comparison);
         bar.tooltip << bar.name << viewQuestionOf(amounts.view) << exactMoneyText(bar.total);

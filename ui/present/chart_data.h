@@ -29,7 +29,7 @@ struct Bar {
     QStringList period;     ///< lines below the name: "project", "1 year"
     double total = 0;       ///< USD
     QString totalText;      ///< "$1.89bn"
-    QString differenceText; ///< to the baseline: "+$1.2M (+12.3%)"; empty where there is none
+    QString differenceText; ///< to the baseline: "+$1.2M (+12.3%)", or "baseline"; empty where there is none
     QString note;           ///< instead of a bar: "no fleet entered"
     bool isBaseline = false;
     bool isCurrent = false;        ///< the scenario that the sliders edit

@@ -177,7 +177,7 @@ TEST(ChartOfScenarios, TellsTwoOfTheSameNameApart) {
 TEST(ChartOfScenarios, ShowsTheDifferenceToTheBaselineOnEachBar) {
     const ChartData chart = chartOf(comparing({named("a", "A"), named("b", "B", {{Input::RentalPrice, 3}})}));
     EXPECT_TRUE(chart.bars[0].isBaseline);
-    EXPECT_EQ(chart.bars[0].differenceText, "");
+    EXPECT_EQ(chart.bars[0].differenceText, "baseline");
     const double a = chart.bars[0].total;
     const double b = chart.bars[1].total;
     EXPECT_EQ(chart.bars[1].differenceText, signedMoneyText(b - a) + " (+50.0%)");
