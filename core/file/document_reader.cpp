@@ -62,7 +62,7 @@ Refused readVersion(const JsonObject& document) {
     if (version == nullptr)
         return wrongKind(*value, "version", "the number 1");
     if (version->value > 1)
-        return Refusal{"version", version->text + ", the file of a newer Costberg", "1, which this one reads"};
+        return Refusal{"version", "version " + version->text + ", of a newer Costberg", "version 1"};
     if (version->value != 1)
         return Refusal{"version", version->text, "the number 1"};
     return {};

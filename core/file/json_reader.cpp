@@ -82,8 +82,8 @@ private:
 
     bool open(JsonValue value) {
         if (m_open.size() == m_deepest)
-            return refuse({placeOf(3), "more than " + std::to_string(m_deepest) + " levels of arrays and objects",
-                           "at most " + std::to_string(m_deepest)});
+            return refuse({placeOf(3), "deeper nesting",
+                           "at most " + std::to_string(m_deepest) + " levels of arrays and objects"});
         m_open.push_back({std::move(value), {}, {}});
         return true;
     }

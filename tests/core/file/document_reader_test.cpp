@@ -76,8 +76,8 @@ INSTANTIATE_TEST_SUITE_P(
                "\"costberg\", as in every scenario file"},
         Broken{R"({"format": 5})", "format", "a number", "\"costberg\", as in every scenario file"},
         Broken{R"({"format": "costberg"})", "version", "nothing", "the number 1"},
-        Broken{R"({"scenarios": 5, "format": "costberg", "version": 2})", "version", "2, the file of a newer Costberg",
-               "1, which this one reads"},
+        Broken{R"({"scenarios": 5, "format": "costberg", "version": 2})", "version", "version 2, of a newer Costberg",
+               "version 1"},
         Broken{R"({"format": "costberg", "version": 0})", "version", "0", "the number 1"},
         Broken{R"({"format": "costberg", "version": "1"})", "version", "a string", "the number 1"},
         Broken{R"({"format": "costberg", "version": 1})", "scenarios", "nothing", "an array of at least one scenario"},
@@ -93,7 +93,7 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{R"({"format": "costberg", "version": 1, "baseline": 5, "scenarios": [{"id": "a"}]})", "baseline",
                "a number", "a string"},
         Broken{R"({"format": "costberg", "format": "costberg"})", "format", "the key a second time", "each key once"},
-        Broken{nested(64), "x[0][0]", "more than 64 levels of arrays and objects", "at most 64"}));
+        Broken{nested(64), "x[0][0]", "deeper nesting", "at most 64 levels of arrays and objects"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Scenario, BrokenFile,
