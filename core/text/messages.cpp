@@ -15,7 +15,7 @@ std::string gpuCount(double gpus) {
 }
 
 std::string exceedsFleet(const Problem& problem) {
-    return "The project's owned GPU-hours are more than the fleet can give in the project's time: " +
+    return "The project's owned GPU-hours are more than its fleet can give in that time: " +
            gpuCount(problem.wanted.value_or(0)) + " would do.";
 }
 

@@ -29,7 +29,7 @@ constexpr std::array<ShortLabel, 24> shortLabels{
      {Input::PromptRate, QT_TRANSLATE_NOOP("Label", "Prompts read per GPU")},
      {Input::Efficiency, QT_TRANSLATE_NOOP("Label", "Useful share of time")},
      {Input::ExtrasShare, QT_TRANSLATE_NOOP("Label", "Extras on top of rent")},
-     {Input::OwnedShare, QT_TRANSLATE_NOOP("Label", "Share on owned hardware")},
+     {Input::OwnedShare, QT_TRANSLATE_NOOP("Label", "Share on owned GPUs")},
      {Input::ServerFactor, QT_TRANSLATE_NOOP("Label", "Server / accelerator cost")},
      {Input::NetworkShare, QT_TRANSLATE_NOOP("Label", "Network share of cluster")},
      {Input::StorageShare, QT_TRANSLATE_NOOP("Label", "Storage on top")},

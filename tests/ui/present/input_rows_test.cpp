@@ -72,7 +72,7 @@ TEST(InputPanel, HasThreeLeversThenTheSixThatMatterMost) {
     std::vector<QString> foremost;
     for (const SliderRow& row : panel.foremost)
         foremost.push_back(row.label);
-    EXPECT_THAT(foremost, ElementsAre("R&D compute / final run", "GPUs owned", "Share on owned hardware",
+    EXPECT_THAT(foremost, ElementsAre("R&D compute / final run", "GPUs owned", "Share on owned GPUs",
                                       "Rental price", "Utilization", "People"));
 }
 
