@@ -29,6 +29,7 @@ ExportDialog::ExportDialog(const ChartData& chart, const ExportSettings& setting
     connect(m_form, &ExportForm::edited, this, &ExportDialog::follow);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhere);
+    colorError();
     m_form->display(settings);
     follow(settings);
     resize(QSize(1120, 640).boundedTo(screen()->availableSize()));
@@ -83,10 +84,19 @@ void ExportDialog::follow(const ExportSettings& settings) {
 }
 
 void ExportDialog::say(const Refused& refused) {
-    QPalette colors = m_error->palette();
-    colors.setColor(QPalette::WindowText, themeOf(kindOf(palette())).warning);
-    m_error->setPalette(colors);
     m_error->setText(refused ? fromCore(messageOf(*refused)) : QString());
+}
+
+void ExportDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colorError();
+}
+
+void ExportDialog::colorError() {
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, themeOf(kindOf(colors)).warning);
+    m_error->setPalette(colors);
 }
 
 void ExportDialog::askWhere() {

@@ -122,7 +122,10 @@ void PresetCardButton::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void PresetCardButton::mouseDoubleClickEvent(QMouseEvent*) { emit chosen(); }
+void PresetCardButton::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        emit chosen();
+}
 
 void PresetCardButton::contextMenuEvent(QContextMenuEvent* event) {
     if (m_menu != nullptr)
@@ -151,16 +154,19 @@ bool PresetCardButton::eventFilter(QObject* watched, QEvent* event) {
         return false;
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    const bool isEnd = isEnter || key == Qt::Key_Escape;
-    if (isEnd || event->type() == QEvent::FocusOut)
+    const bool isLeft =
+        event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
+    if (isEnter || key == Qt::Key_Escape || isLeft)
         endRenaming(key == Qt::Key_Escape ? QString() : m_nameEditor->text().trimmed());
-    if (isEnd)
-        setFocus();
-    return isEnd;
+    return isEnter || key == Qt::Key_Escape;
 }
 
 void PresetCardButton::endRenaming(const QString& name) {
-    std::exchange(m_nameEditor, nullptr)->deleteLater();
+    // First of all, as moving the focus comes back here.
+    QLineEdit* editor = std::exchange(m_nameEditor, nullptr);
+    if (editor->hasFocus())
+        setFocus();
+    editor->deleteLater();
     update();
     if (!name.isEmpty() && name != m_card.name)
         emit renameAsked(name);

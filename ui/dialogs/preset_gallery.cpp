@@ -118,6 +118,8 @@ void PresetGallery::display(const std::vector<PresetCard>& cards) {
     if (cards == m_cards)
         return;
     m_cards = cards;
+    const bool isOnCards = m_area->isAncestorOf(focusWidget());
+    const QString selected = m_selected;
     for (PresetCardButton* button : std::exchange(m_buttons, {})) {
         button->hide();
         button->deleteLater();
@@ -129,7 +131,17 @@ void PresetGallery::display(const std::vector<PresetCard>& cards) {
     m_own->setCards(std::move(own));
     m_shipped->setCards(std::move(shipped));
     search();
-    select(m_selected);
+    select(selected);
+    if (isOnCards)
+        focusSelected();
+}
+
+/// Where the keyboard goes on after the cards were made anew.
+void PresetGallery::focusSelected() {
+    for (PresetCardButton* button : m_buttons)
+        if (button->card().id == m_selected)
+            return button->setFocus();
+    m_search->setFocus();
 }
 
 PresetCardButton* PresetGallery::addCard(const PresetCard& card, CardGrid* grid) {

@@ -48,6 +48,7 @@ private:
     void connectCard(PresetCardButton* card);
     void select(const QString& id);
     void choose(const QString& id);
+    void focusSelected();
     void search();
     void moveFrom(PresetCardButton* card, int key);
     std::vector<PresetCardButton*> shownCards() const;

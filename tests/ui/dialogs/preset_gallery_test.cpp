@@ -171,6 +171,25 @@ TEST(PresetGallery, RenamesAnOwnPresetInPlace) {
     EXPECT_TRUE(shown.gallery.isVisible());
 }
 
+TEST(PresetGallery, StaysOnTheCardWhoseNameWasChanged) {
+    ShownGallery shown(sixCardsAndAnOwn());
+    QObject::connect(&shown.gallery, &PresetGallery::renameAsked, &shown.gallery,
+                     [&](const QString&, const QString& name) {
+                         std::vector<PresetCard> cards = sixCardsAndAnOwn();
+                         cards.back().name = name;
+                         shown.gallery.display(cards);
+                     });
+    shown.card("mine")->setFocus();
+    QTest::keyClick(shown.card("mine"), Qt::Key_F2);
+    auto* editor = shown.card("mine")->findChild<QLineEdit*>("presetName");
+    QTest::keyClicks(editor, "Our lab");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(shown.gallery.selectedId(), "mine");
+    EXPECT_EQ(shown.focused(), shown.card("mine"));
+    EXPECT_EQ(shown.card("mine")->text(), "Our lab");
+}
+
 TEST(PresetGallery, LeavesTheNameWhereEscapeEndsTheEditing) {
     ShownGallery shown(sixCardsAndAnOwn());
     const QSignalSpy asked(&shown.gallery, &PresetGallery::renameAsked);
