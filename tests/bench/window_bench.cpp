@@ -1,0 +1,230 @@
+#include "app/desk.h"
+#include "core/file/scenario_file.h"
+#include "core/presets.h"
+#include "core/session/actions.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QMouseEvent>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace costberg {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point start) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Tells whether a widget has been painted.
+class PaintWatch : public QObject {
+public:
+    explicit PaintWatch(QWidget* watched) { watched->installEventFilter(this); }
+
+    bool isPainted = false;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        isPainted = isPainted || event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+Document documentOfPresets(std::size_t count) {
+    Document document;
+    for (const Scenario& preset : allPresets()) {
+        if (document.scenarios.size() == count)
+            break;
+        document.scenarios.push_back(preset);
+        document.scenarios.back().preset = preset.id;
+    }
+    return document;
+}
+
+/// The program at work in a 1600 x 1000 window, everything in folders of its own.
+class Stage {
+public:
+    Stage() : m_desk({m_folder.filePath("settings.ini"), m_folder.filePath("presets")}) {
+        m_desk.window().resize(1600, 1000);
+        m_desk.window().show();
+        QApplication::processEvents();
+    }
+
+    Desk& desk() { return m_desk; }
+    QWidget* find(const char* name) { return m_desk.window().findChild<QWidget*>(QLatin1String(name)); }
+
+    /// Runs `act`, and waits until the chart has been painted and nothing is left to do.
+    template <class Act> double timeToPainted(Act act) {
+        PaintWatch watch(find("chartView"));
+        const auto start = Clock::now();
+        act();
+        for (int turn = 0; turn < 1000 && !watch.isPainted; ++turn)
+            QApplication::processEvents();
+        QApplication::processEvents();
+        return watch.isPainted ? millisecondsSince(start) : -1;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Desk m_desk;
+};
+
+void sendMouse(QWidget* widget, QEvent::Type type, QPointF position, Qt::MouseButton button) {
+    const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, position, widget->mapToGlobal(position), button, held, Qt::NoModifier);
+    QApplication::sendEvent(widget, &event);
+}
+
+double percentile(std::vector<double> times, double part) {
+    std::ranges::sort(times);
+    return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
+}
+
+void report(benchmark::State& state, const std::vector<double>& times) {
+    state.counters["p50_ms"] = percentile(times, 0.50);
+    state.counters["p95_ms"] = percentile(times, 0.95);
+    state.counters["p99_ms"] = percentile(times, 0.99);
+    if (std::ranges::any_of(times, [](double time) { return time < 0; }))
+        state.SkipWithError("a drag did not repaint the chart");
+}
+
+/// A slider moved by mouse events, back and forth over most of its track.
+void dragToPaint(benchmark::State& state, Stage& stage) {
+    QWidget* slider = stage.find("slider:training.final_run");
+    const double middle = slider->height() / 2.0;
+    sendMouse(slider, QEvent::MouseButtonPress, {slider->width() * 0.5, middle}, Qt::LeftButton);
+    QApplication::processEvents();
+    std::vector<double> times;
+    int step = 0;
+    for (auto turn : state) {
+        const double part = 0.25 + 0.5 * std::abs((step++ * 7 % 200) / 100.0 - 1);
+        const double time = stage.timeToPainted([&] {
+            sendMouse(slider, QEvent::MouseMove, {slider->width() * part, middle}, Qt::NoButton);
+        });
+        times.push_back(time);
+        state.SetIterationTime(std::max(time, 0.0) / 1000);
+    }
+    sendMouse(slider, QEvent::MouseButtonRelease, {slider->width() * 0.5, middle}, Qt::LeftButton);
+    QApplication::processEvents();
+    report(state, times);
+}
+
+void DragToPaint(benchmark::State& state) {
+    Stage stage;
+    dragToPaint(state, stage);
+}
+BENCHMARK(DragToPaint)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
+void DragToPaintEightScenarios(benchmark::State& state) {
+    Stage stage;
+    stage.desk().store().dispatch(action::OpenDocument{documentOfPresets(shownScenarioCount)});
+    stage.desk().store().dispatch(action::ShowMode{ChartMode::Scenarios});
+    QApplication::processEvents();
+    dragToPaint(state, stage);
+}
+BENCHMARK(DragToPaintEightScenarios)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
+/// From the text of a file with all presets to their picture.
+void OpenDocument(benchmark::State& state) {
+    Stage stage;
+    const std::string text = textOf(documentOfPresets(allPresets().size()));
+    for (auto turn : state) {
+        const double time = stage.timeToPainted(
+            [&] { stage.desk().store().dispatch(action::OpenDocument{parseDocument(text).value()}); });
+        state.SetIterationTime(std::max(time, 0.0) / 1000);
+    }
+}
+BENCHMARK(OpenDocument)->UseManualTime()->Iterations(60)->Unit(benchmark::kMillisecond);
+
+void UndoStep(benchmark::State& state) {
+    Stage stage;
+    Store& store = stage.desk().store();
+    for (int i = 0; i < 250; ++i) {
+        store.dispatch(action::SetInput{Input::PretrainingGpuHours, 1e6 + 1e4 * i});
+        store.dispatch(action::Settle{});
+    }
+    QApplication::processEvents();
+    std::vector<double> times;
+    for (auto turn : state) {
+        times.push_back(stage.timeToPainted([&] { store.dispatch(action::Undo{}); }));
+        state.SetIterationTime(std::max(times.back(), 0.0) / 1000);
+    }
+    report(state, times);
+}
+BENCHMARK(UndoStep)->UseManualTime()->Iterations(200)->Unit(benchmark::kMillisecond);
+
+double residentMegabytes() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+    return 0;
+}
+
+/// How much 10,000 drags add once the history is full. The counter is in megabytes.
+void MemoryOfTenThousandDrags(benchmark::State& state) {
+    Stage stage;
+    Store& store = stage.desk().store();
+    const auto drag = [&](int i) {
+        store.dispatch(action::SetInput{Input::PretrainingGpuHours, 1e6 + 10.0 * i});
+        store.dispatch(action::Settle{});
+        QApplication::processEvents();
+    };
+    int step = 0;
+    for (; step < 1500; ++step)
+        drag(step);
+    const double before = residentMegabytes();
+    for (auto turn : state)
+        drag(++step);
+    state.counters["grown_MB"] = residentMegabytes() - before;
+}
+BENCHMARK(MemoryOfTenThousandDrags)->Iterations(10'000)->Unit(benchmark::kMillisecond);
+
+/// What a new process says of its own start: see --start-report in tests/bench/main.cpp.
+std::pair<double, double> startReport() {
+    QProcess process;
+    process.start(QApplication::applicationFilePath(), {QStringLiteral("--start-report")});
+    process.waitForFinished();
+    const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
+    return words.size() == 2 ? std::pair(words[0].toDouble(), words[1].toDouble()) : std::pair(-1.0, -1.0);
+}
+
+void ColdStartToPainted(benchmark::State& state) {
+    for (auto turn : state)
+        state.SetIterationTime(std::max(startReport().first, 0.0) / 1000);
+}
+BENCHMARK(ColdStartToPainted)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
+
+/// Of a process that shows the opening preset; the counter is in megabytes.
+void ResidentMemory(benchmark::State& state) {
+    for (auto turn : state)
+        state.counters["resident_MB"] = startReport().second;
+}
+BENCHMARK(ResidentMemory)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+/// Milliseconds since the process began, and its megabytes, once the window has been painted.
+std::pair<double, double> measuredStart() {
+    Stage stage;
+    QFile stat(QStringLiteral("/proc/self/stat"));
+    QFile uptime(QStringLiteral("/proc/uptime"));
+    if (!stat.open(QIODevice::ReadOnly) || !uptime.open(QIODevice::ReadOnly))
+        return {-1, -1};
+    const QList<QByteArray> fields = stat.readAll().split(')').back().simplified().split(' ');
+    const double startedAt = fields[19].toDouble() / 100; // clock ticks since boot, a hundred a second
+    return {1000 * (uptime.readAll().split(' ').front().toDouble() - startedAt), residentMegabytes()};
+}
+
+} // namespace costberg
