@@ -36,6 +36,7 @@ using AddCommand = void (*)(CLI::App& program, Task& task);
 
 void addEvaluate(CLI::App& program, Task& task);
 void addCompare(CLI::App& program, Task& task);
+void addExplain(CLI::App& program, Task& task);
 void addList(CLI::App& program, Task& task);
 void addSensitivity(CLI::App& program, Task& task);
 void addSimulate(CLI::App& program, Task& task);

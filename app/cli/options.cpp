@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace costberg::cli {
@@ -32,6 +33,13 @@ template <class Value> std::string namesOf(const Words<Value>& words) {
         names += word;
     }
     return names;
+}
+
+template <class All> auto wordsOf(const All& all) {
+    Words<typename All::value_type> words;
+    for (const auto each : all)
+        words.emplace_back(idOf(each), each);
+    return words;
 }
 
 template <class Value, class Target>
@@ -79,11 +87,34 @@ void addFormatOption(CLI::App& command, Format& format) {
     addWordOption(command, "--format", formats, format, "What is printed");
 }
 
+void addReadableFormatOption(CLI::App& command, Format& format) {
+    const Words<Format> formats{{"table", Format::Table}, {"json", Format::Json}};
+    addWordOption(command, "--format", formats, format, "What is printed");
+}
+
 void addViewOption(CLI::App& command, std::optional<View>& view, const std::string& description) {
-    Words<View> views;
-    for (const View each : allViews)
-        views.emplace_back(idOf(each), each);
-    addWordOption(command, "--view", views, view, description);
+    addWordOption(command, "--view", wordsOf(allViews), view, description);
+}
+
+void addQuantityOption(CLI::App& command, std::optional<PublishedView>& view) {
+    constexpr std::array all{PublishedView::Headline, PublishedView::Market, PublishedView::Amortized,
+                             PublishedView::Cash,     PublishedView::Fleet,  PublishedView::GpuHours};
+    addWordOption(command, "--view", wordsOf(all), view, "Where the quantity stands");
+}
+
+void addActivityOption(CLI::App& command, std::optional<Activity>& activity) {
+    addWordOption(command, "--activity", wordsOf(allActivities()), activity, "One activity instead of all");
+}
+
+void addResourceOption(CLI::App& command, std::optional<Resource>& resource) {
+    addWordOption(command, "--resource", wordsOf(allResources()), resource, "One resource instead of all");
+}
+
+void addFigureOption(CLI::App& command, std::optional<Figure>& figure) {
+    Words<Figure> figures;
+    for (const Figure each : allFigures)
+        figures.emplace_back(specOf(each).id, each);
+    addWordOption(command, "--figure", figures, figure, "A figure beside the totals");
 }
 
 } // namespace costberg::cli

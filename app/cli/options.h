@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/inputs.h"
+#include "core/model/figure_names.h"
+#include "core/scenario.h"
 #include "core/vocabulary.h"
 
 #include <optional>
@@ -29,6 +31,13 @@ void addScenarioOptions(CLI::App& command, ScenarioOptions& scenarios);
 /// --ranges, for commands that ask what the ranges of the inputs make of the totals.
 void addRangesOption(CLI::App& command, ScenarioOptions& scenarios);
 void addFormatOption(CLI::App& command, Format& format);
+/// Of what is no table: csv is none of its formats.
+void addReadableFormatOption(CLI::App& command, Format& format);
 void addViewOption(CLI::App& command, std::optional<View>& view, const std::string& description);
+/// --view: a view, or gpu_hours.
+void addQuantityOption(CLI::App& command, std::optional<PublishedView>& view);
+void addActivityOption(CLI::App& command, std::optional<Activity>& activity);
+void addResourceOption(CLI::App& command, std::optional<Resource>& resource);
+void addFigureOption(CLI::App& command, std::optional<Figure>& figure);
 
 } // namespace costberg::cli

@@ -12,9 +12,9 @@
 namespace costberg::cli {
 namespace {
 
-constexpr std::array commands{AddCommand(addEvaluate),    AddCommand(addCompare), AddCommand(addSimulate),
-                              AddCommand(addSensitivity), AddCommand(addSolve),   AddCommand(addSweep),
-                              AddCommand(addList),        AddCommand(addValidate)};
+constexpr std::array commands{AddCommand(addEvaluate), AddCommand(addExplain),     AddCommand(addCompare),
+                              AddCommand(addSimulate), AddCommand(addSensitivity), AddCommand(addSolve),
+                              AddCommand(addSweep),    AddCommand(addList),        AddCommand(addValidate)};
 
 constexpr std::string_view programName = "costberg-cli";
 constexpr std::array<std::string_view, 3> helpOptions{"-h", "--help", "--version"};

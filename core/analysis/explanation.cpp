@@ -138,6 +138,13 @@ std::optional<Explanation> explanationOf(const Scenario& scenario, View view, st
     return sumOf({{}, {}, activity, resource}, amountOf(cells), "USD", explainedCells(explainer, cells));
 }
 
+std::optional<Explanation> explanationOf(const Scenario& scenario, Figure figure) {
+    const std::optional<Traced> value = valueOf(figure, tracedFiguresOf(tracedAssumptionsOf(scenario)));
+    if (!value)
+        return std::nullopt;
+    return Explainer(scenario).explained(*value->trace(), {specOf(figure).label, {}, {}, {}});
+}
+
 std::optional<Explanation> explanationOfHours(const Scenario& scenario, std::optional<Activity> activity) {
     const GpuHours<Traced> hours = tracedHoursOf(tracedAssumptionsOf(scenario));
     Explainer explainer(scenario);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/figure_names.h"
 #include "core/numbers/traced.h"
 #include "core/scenario.h"
 
@@ -52,6 +53,9 @@ struct Explanation {
 /// cell.
 std::optional<Explanation> explanationOf(const Scenario& scenario, View view, std::optional<Activity> activity = {},
                                          std::optional<Resource> resource = {});
+
+/// Of a figure beside the totals. Nothing where the scenario has no such figure.
+std::optional<Explanation> explanationOf(const Scenario& scenario, Figure figure);
 
 /// Of the GPU-hours of one of the six compute activities, or of all together. Nothing for another activity.
 std::optional<Explanation> explanationOfHours(const Scenario& scenario, std::optional<Activity> activity = {});

@@ -18,28 +18,4 @@ constexpr std::array<FigureSpec, allFigures.size()> specs{
 
 const FigureSpec& specOf(Figure figure) { return specs[static_cast<std::size_t>(figure)]; }
 
-std::optional<double> valueOf(Figure figure, const Figures<double>& figures) {
-    switch (figure) {
-    case Figure::TotalGpuHours:
-        return figures.totalGpuHours;
-    case Figure::HardwareCapex:
-        return figures.hardwareCapex;
-    case Figure::OwnedCostPerBusyHour:
-        return figures.ownedCostPerBusyHour;
-    case Figure::OwnedCostPerBusyHourWithCapital:
-        return figures.ownedCostPerBusyHourWithCapital;
-    case Figure::BreakEvenUtilization:
-        return figures.breakEvenUtilization;
-    case Figure::CapacityShare:
-        return figures.capacityShare;
-    case Figure::FleetYears:
-        return figures.fleetYears;
-    case Figure::EnergyMwh:
-        return figures.energyMwh;
-    case Figure::CashToHeadline:
-        return figures.cashToHeadline;
-    }
-    return std::nullopt;
-}
-
 } // namespace costberg

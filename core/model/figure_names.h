@@ -35,6 +35,28 @@ struct FigureSpec {
 const FigureSpec& specOf(Figure figure);
 
 /// Nothing where the scenario has no such figure.
-std::optional<double> valueOf(Figure figure, const Figures<double>& figures);
+template <class Number> std::optional<Number> valueOf(Figure figure, const Figures<Number>& figures) {
+    switch (figure) {
+    case Figure::TotalGpuHours:
+        return figures.totalGpuHours;
+    case Figure::HardwareCapex:
+        return figures.hardwareCapex;
+    case Figure::OwnedCostPerBusyHour:
+        return figures.ownedCostPerBusyHour;
+    case Figure::OwnedCostPerBusyHourWithCapital:
+        return figures.ownedCostPerBusyHourWithCapital;
+    case Figure::BreakEvenUtilization:
+        return figures.breakEvenUtilization;
+    case Figure::CapacityShare:
+        return figures.capacityShare;
+    case Figure::FleetYears:
+        return figures.fleetYears;
+    case Figure::EnergyMwh:
+        return figures.energyMwh;
+    case Figure::CashToHeadline:
+        return figures.cashToHeadline;
+    }
+    return std::nullopt;
+}
 
 } // namespace costberg

@@ -61,14 +61,15 @@ template <class Number> Figures<Number> figuresOf(const Project<Number>& project
     const Assumptions<Number>& a = project.assumptions;
     const Number owned = ownedHours(project);
     Figures<Number> figures{totalOf(project.hours),
-                            a[Gpus] * totalOf(project.ownership.purchase),
+                            a[Gpus] * named(onePurchase, totalOf(project.ownership.purchase)),
                             costPerBusyHour(project.ownership),
                             costPerBusyHour(ownershipOf(a, Depreciation::Annuity)),
                             breakEvenUtilizationOf(a),
                             quotientOf(owned, fleetCapacity(a)),
                             quotientOf(owned, a[Gpus] * busyHoursPerYear(a)),
                             {},
-                            quotientOf(totalOf(cashCosts(project)), totalOf(headlineCosts(project)))};
+                            quotientOf(named("Total of the cash view", totalOf(cashCosts(project))),
+                                       named("Total of the paper view", totalOf(headlineCosts(project))))};
     if (a.choices.runningMethod == RunningMethod::Parts)
         figures.energyMwh = owned * meanPower(a) / a[Utilization] / kilowattHoursPerMegawattHour;
     return figures;

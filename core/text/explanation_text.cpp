@@ -80,7 +80,7 @@ std::string titleOf(const QuantityName& name) {
     return title;
 }
 
-std::string quantityText(double value, std::string_view unit) {
+std::string quantityInFormula(double value, std::string_view unit) {
     if (isMoney(unit))
         return moneyText(value, unit != "USD").append(unit.substr(3));
     if (unit.empty() || unit == "fraction" || unit == "x")
@@ -94,7 +94,7 @@ std::string formulaInNumbers(const Explanation& explanation) {
     if (explanation.formula.size() == 1 && std::holds_alternative<Operand>(explanation.formula.front()))
         return {};
     return formulaText(explanation, shortNumber,
-                       [](const Explanation& operand) { return quantityText(operand.value, operand.unit); });
+                       [](const Explanation& operand) { return quantityInFormula(operand.value, operand.unit); });
 }
 
 std::string formulaInWords(const Explanation& explanation) {
@@ -106,7 +106,7 @@ std::string formulaInDigits(const Explanation& explanation) {
 }
 
 std::string lineOf(const Explanation& explanation) {
-    std::string line = titleOf(explanation.name) + ": " + quantityText(explanation.value, explanation.unit);
+    std::string line = titleOf(explanation.name) + ": " + quantityInFormula(explanation.value, explanation.unit);
     const std::string formula = formulaInNumbers(explanation);
     if (!formula.empty())
         line.append(" = ").append(formula);

@@ -11,7 +11,7 @@ namespace costberg {
 std::string titleOf(const QuantityName& name);
 
 /// A number as a formula shows it, with its unit: "$5.33M", "2,664,000 GPU-h", "$2.00/GPU-h", "0.375".
-std::string quantityText(double value, std::string_view unit);
+std::string quantityInFormula(double value, std::string_view unit);
 
 /// "2,664,000 GPU-h × $2.00/GPU-h"; empty where there is no formula, or only the same quantity by another name.
 std::string formulaInNumbers(const Explanation& explanation);

@@ -116,6 +116,23 @@ TEST(Explanation, HasTheAmountOfEveryCellSumAndTotalBitForBit) {
     }
 }
 
+TEST(Explanation, HasEveryFigureBitForBit) {
+    RandomScenarios scenarios(28);
+    for (int i = 0; i < 100; ++i) {
+        const Scenario scenario = scenarios.next();
+        const Evaluation evaluation = evaluationOf(scenario);
+        for (const Figure figure : allFigures) {
+            const auto explanation = explanationOf(scenario, figure);
+            const auto value = valueOf(figure, evaluation.figures);
+            ASSERT_EQ(explanation.has_value(), value.has_value()) << specOf(figure).id;
+            if (value) {
+                EXPECT_EQ(bitsOf(explanation->value), bitsOf(*value)) << specOf(figure).id;
+                EXPECT_EQ(Unit::of(explanation->unit), Unit::of(specOf(figure).unit)) << specOf(figure).id;
+            }
+        }
+    }
+}
+
 TEST(Explanation, IsNoneOfWhatTheViewDoesNotHave) {
     const Scenario scenario = defaultScenario();
     EXPECT_FALSE(explanationOf(scenario, View::Headline, Activity::Staff));
@@ -139,8 +156,13 @@ TEST(Explanation, ComesToItsValueByItsOwnFormulasAndNumbers) {
         for (const View view : allViews)
             expectFormulasGiveTheirValues(*explanationOf(scenario, view));
     RandomScenarios scenarios(25);
-    for (int i = 0; i < 100; ++i)
-        expectFormulasGiveTheirValues(*explanationOfHours(scenarios.next()));
+    for (int i = 0; i < 100; ++i) {
+        const Scenario scenario = scenarios.next();
+        expectFormulasGiveTheirValues(*explanationOfHours(scenario));
+        for (const Figure figure : allFigures)
+            if (const auto explanation = explanationOf(scenario, figure))
+                expectFormulasGiveTheirValues(*explanation);
+    }
 }
 
 TEST(Explanation, UnfoldsEachTermOnceAndEndsAtInputsAndConstants) {

@@ -1,0 +1,105 @@
+#include "app/cli/bridged.h"
+
+#include "app/cli/amounts.h"
+#include "app/cli/text_table.h"
+#include "core/file/json_writer.h"
+#include "core/text/csv.h"
+#include "core/text/number_format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace costberg::cli {
+namespace {
+
+void writeNumber(JsonWriter& json, std::string_view key, double number) {
+    json.key(key);
+    json.number(number);
+}
+
+void writeText(JsonWriter& json, std::string_view key, std::string_view text) {
+    json.key(key);
+    json.string(text);
+}
+
+void writeContribution(JsonWriter& json, const InputContribution& contribution) {
+    json.beginObject();
+    writeText(json, "input", specOf(contribution.input).id);
+    writeNumber(json, "from", contribution.from);
+    writeNumber(json, "to", contribution.to);
+    writeNumber(json, "amount", contribution.amount);
+    json.end();
+}
+
+std::string nameOf(const Scenario& scenario) { return onOneLine(scenario.name) + "  [" + onOneLine(scenario.id) + "]"; }
+
+void addTotal(TextTable& table, std::string_view end, double total) {
+    table.addRow({std::string(end), "", "", shortMoney(total)});
+}
+
+std::string labelsOf(const std::vector<Choice>& choices) {
+    std::string labels;
+    for (const Choice choice : choices)
+        labels.append(labels.empty() ? "Choices: " : ", ").append(specOf(choice).label);
+    return labels;
+}
+
+} // namespace
+
+ScenarioBridge scenarioBridge(const Scenario& from, const Scenario& to, View view) {
+    ScenarioBridge way{&from, &to, view, bridgeBetween(from, to, view)};
+    std::ranges::stable_sort(way.bridge.inputs, std::greater(),
+                             [](const InputContribution& part) { return std::abs(part.amount); });
+    return way;
+}
+
+std::string bridgeTable(const ScenarioBridge& way) {
+    TextTable table({Align::Left, Align::Right, Align::Right, Align::Right});
+    table.addRow({"", "from", "to", std::string(labelOf(way.view))});
+    table.addRule();
+    addTotal(table, "Total from", way.bridge.from);
+    for (const InputContribution& part : way.bridge.inputs) {
+        const InputSpec& spec = specOf(part.input);
+        table.addRow({"  " + std::string(spec.label), quantityText(part.from, spec.unit),
+                      quantityText(part.to, spec.unit), differenceText(part.amount)});
+    }
+    if (!way.bridge.changedChoices.empty())
+        table.addRow({"  " + labelsOf(way.bridge.changedChoices), "", "", differenceText(way.bridge.choices)});
+    addTotal(table, "Total to", way.bridge.to);
+    return "From: " + nameOf(*way.from) + "\nTo:   " + nameOf(*way.to) + "\n\n" + table.text();
+}
+
+std::string bridgeJson(const ScenarioBridge& way) {
+    JsonWriter json;
+    json.beginObject();
+    writeNumber(json, "from", way.bridge.from);
+    writeNumber(json, "to", way.bridge.to);
+    json.key("contributions");
+    json.beginArray();
+    for (const InputContribution& contribution : way.bridge.inputs)
+        writeContribution(json, contribution);
+    json.end();
+    writeNumber(json, "choices", way.bridge.choices);
+    writeNumber(json, "residue", way.bridge.residue);
+    writeText(json, "view", idOf(way.view));
+    json.key("changed_choices");
+    json.beginArray();
+    for (const Choice choice : way.bridge.changedChoices)
+        json.string(specOf(choice).id);
+    json.end();
+    json.end();
+    return std::move(json).text() + '\n';
+}
+
+std::string bridgeCsv(const ScenarioBridge& way) {
+    std::string csv = csvLine({"contribution", "unit", "from", "to", "amount_usd"});
+    csv += csvLine({"from", "", "", "", way.bridge.from});
+    for (const InputContribution& part : way.bridge.inputs)
+        csv += csvLine({specOf(part.input).id, specOf(part.input).unit, part.from, part.to, part.amount});
+    csv += csvLine({"choices", "", "", "", way.bridge.choices});
+    csv += csvLine({"residue", "", "", "", way.bridge.residue});
+    csv += csvLine({"to", "", "", "", way.bridge.to});
+    return csv;
+}
+
+} // namespace costberg::cli

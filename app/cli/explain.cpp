@@ -1,0 +1,125 @@
+#include "app/cli/command.h"
+#include "app/cli/explained.h"
+#include "app/cli/options.h"
+#include "app/cli/scenario_source.h"
+#include "core/model/evaluation.h"
+#include "core/text/typed_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <set>
+
+namespace costberg::cli {
+namespace {
+
+struct ExplainOptions {
+    ScenarioOptions scenarios;
+    std::string scenario;
+    std::optional<PublishedView> view;
+    std::optional<Activity> activity;
+    std::optional<Resource> resource;
+    std::optional<Figure> figure;
+    Format format = Format::Table;
+};
+
+/// Empty where the options ask for one quantity.
+std::string wrongWith(const ExplainOptions& options) {
+    if (options.view.has_value() == options.figure.has_value())
+        return "explain: expected either --view or --figure, found " + std::string(options.view ? "both" : "neither");
+    if (options.figure && (options.activity || options.resource))
+        return "explain: expected no --activity and no --resource beside --figure";
+    if (options.view == PublishedView::GpuHours && options.resource)
+        return "explain: expected no --resource beside --view gpu_hours, which has activities alone";
+    return {};
+}
+
+Result<Scenario> scenarioIn(const Document& document, const std::string& id) {
+    if (!id.empty()) {
+        if (const Scenario* scenario = scenarioWithId(document, id))
+            return *scenario;
+        return Refusal{"--scenario", inQuotes(id), "the id of a scenario in the files"};
+    }
+    if (document.scenarios.size() == 1)
+        return document.scenarios.front();
+    return Refusal{"explain", std::to_string(document.scenarios.size()) + " scenarios",
+                   "one, or --scenario with the id of one of them"};
+}
+
+std::optional<Explanation> asked(const Scenario& scenario, const ExplainOptions& options) {
+    if (options.figure)
+        return explanationOf(scenario, *options.figure);
+    if (options.view == PublishedView::GpuHours)
+        return explanationOfHours(scenario, options.activity);
+    return explanationOf(scenario, static_cast<View>(*options.view), options.activity, options.resource);
+}
+
+void addTo(std::string& list, std::string_view id) { list.append(list.empty() ? "" : ", ").append(id); }
+
+/// What could stand in the place of what the view does not have: its activities, or else the resources of the one.
+std::string possibleInstead(const Scenario& scenario, const ExplainOptions& options) {
+    if (options.view == PublishedView::GpuHours)
+        return "one of the six activities that compute";
+    const auto view = static_cast<View>(*options.view);
+    const Breakdown<double> breakdown = evaluate<double>(view, assumptionsOf(scenario));
+    std::set<Activity> activities;
+    std::set<Resource> resources;
+    for (const Entry<double>& entry : breakdown) {
+        activities.insert(entry.activity);
+        if (!options.activity || entry.activity == *options.activity)
+            resources.insert(entry.resource);
+    }
+    std::string list;
+    if (resources.empty())
+        for (const Activity activity : activities)
+            addTo(list, idOf(activity));
+    for (const Resource resource : resources)
+        addTo(list, idOf(resource));
+    return list;
+}
+
+Refusal notThere(const Scenario& scenario, const ExplainOptions& options) {
+    if (options.figure)
+        return {"--figure", std::string(specOf(*options.figure).id), "a figure that the scenario has"};
+    std::string found;
+    if (options.activity)
+        found = idOf(*options.activity);
+    if (options.resource)
+        found.append(found.empty() ? "" : " with ").append(idOf(*options.resource));
+    return {"--view " + std::string(idOf(*options.view)), found, possibleInstead(scenario, options)};
+}
+
+Answer explained(const ExplainOptions& options, std::istream& in) {
+    const Result<Document> document = documentFrom(options.scenarios, in);
+    if (!document)
+        return document.refusal();
+    const Result<Scenario> scenario = scenarioIn(*document, options.scenario);
+    if (!scenario)
+        return scenario.refusal();
+    const std::optional<Explanation> explanation = asked(*scenario, options);
+    if (!explanation)
+        return notThere(*scenario, options);
+    return options.format == Format::Json ? explanationJson(*scenario, *explanation)
+                                          : explanationTable(*scenario, *explanation);
+}
+
+} // namespace
+
+void addExplain(CLI::App& program, Task& task) {
+    const auto options = std::make_shared<ExplainOptions>();
+    CLI::App* command = program.add_subcommand("explain", "How a number is computed, down to the inputs");
+    addScenarioOptions(*command, options->scenarios);
+    command->add_option("--scenario", options->scenario, "Which one, where there are several")->type_name("ID");
+    addQuantityOption(*command, options->view);
+    addActivityOption(*command, options->activity);
+    addResourceOption(*command, options->resource);
+    addFigureOption(*command, options->figure);
+    addReadableFormatOption(*command, options->format);
+    command->callback([options, &task] {
+        if (const std::string message = wrongWith(*options); !message.empty())
+            throw CLI::ValidationError(message);
+        task = [options](std::istream& in) { return explained(*options, in); };
+    });
+}
+
+} // namespace costberg::cli
