@@ -66,6 +66,20 @@ std::string formulaText(const Explanation& explanation, const std::function<std:
     return text;
 }
 
+/// With the operators of programs instead of those of print.
+std::string asProgramsWrite(std::string_view formula) {
+    constexpr std::string_view times = "×";
+    constexpr std::string_view minus = "−";
+    std::string text;
+    while (!formula.empty()) {
+        const bool isTimes = formula.starts_with(times);
+        const bool isMinus = formula.starts_with(minus);
+        text += isTimes ? '*' : isMinus ? '-' : formula.front();
+        formula.remove_prefix(isTimes ? times.size() : isMinus ? minus.size() : 1);
+    }
+    return text;
+}
+
 } // namespace
 
 std::string titleOf(const QuantityName& name) {
@@ -102,7 +116,8 @@ std::string formulaInWords(const Explanation& explanation) {
 }
 
 std::string formulaInDigits(const Explanation& explanation) {
-    return formulaText(explanation, plainNumber, [](const Explanation& operand) { return plainNumber(operand.value); });
+    return asProgramsWrite(
+        formulaText(explanation, plainNumber, [](const Explanation& operand) { return plainNumber(operand.value); }));
 }
 
 std::string lineOf(const Explanation& explanation) {

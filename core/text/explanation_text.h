@@ -17,7 +17,8 @@ std::string quantityInFormula(double value, std::string_view unit);
 std::string formulaInNumbers(const Explanation& explanation);
 /// "Pre-training × Rent per hour"; empty where there is no formula.
 std::string formulaInWords(const Explanation& explanation);
-/// "2664000 × 2": every digit, no units; whoever computes it gets the value. Empty where there is no formula.
+/// "2664000 * 2": every digit, no units, and + - * / ^ max( , ) min( , ) as programs write them: whoever computes it
+/// gets the value. Empty where there is no formula.
 std::string formulaInDigits(const Explanation& explanation);
 
 /// "Pre-training, rent: $5.33M = 2,664,000 GPU-h × $2.00/GPU-h"

@@ -63,7 +63,7 @@ TEST(ExplainCommand, GivesEveryTotalSumAndFigureInJson) {
     EXPECT_EQ(cell["unit"], "USD");
     const auto hours = jsonOf({"explain", file, "--view", "gpu_hours", "--activity", "experiments"})["explanation"];
     EXPECT_EQ(hours["value"], evaluation.gpuHours[Activity::Experiments]);
-    EXPECT_EQ(hours["formula"], "(4 − 1) × 2930000");
+    EXPECT_EQ(hours["formula"], "(4 - 1) * 2930000");
     EXPECT_EQ(hours["words"], "(All R&D compute / final run − 1) × Final-run hours");
     EXPECT_EQ(hours["operands"][0]["input"], "experiments.compute_multiple");
     const auto figure = jsonOf({"explain", file, "--figure", "hardware_capex"})["explanation"];

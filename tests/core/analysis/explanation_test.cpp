@@ -224,7 +224,7 @@ TEST(Explanation, ReadsAsInTheManual) {
     const Explanation rent = *explanationOf(claim, View::Headline, Activity::Pretraining, Resource::Rent);
     EXPECT_EQ(lineOf(rent), "Pre-training, rent: $5.33M = 2,664,000 GPU-h × $2.00/GPU-h");
     EXPECT_EQ(formulaInWords(rent), "Pre-training × Rental price");
-    EXPECT_EQ(formulaInDigits(rent), "2664000 × 2");
+    EXPECT_EQ(formulaInDigits(rent), "2664000 * 2");
     EXPECT_EQ(lineOf(rent.operands[0]), "Pre-training: 2,664,000 GPU-h");
 }
 

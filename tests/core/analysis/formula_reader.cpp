@@ -34,7 +34,7 @@ private:
         while (true) {
             if (take("+"))
                 value += product();
-            else if (take("−"))
+            else if (take("-"))
                 value -= product();
             else
                 return value;
@@ -44,7 +44,7 @@ private:
     double product() {
         double value = power();
         while (true) {
-            if (take("×"))
+            if (take("*"))
                 value *= power();
             else if (take("/"))
                 value /= power();
@@ -59,7 +59,7 @@ private:
     }
 
     double atom() {
-        if (take("−"))
+        if (take("-"))
             return -product();
         if (take("("))
             return closed(sum());
