@@ -35,6 +35,9 @@ void ChartScene::display(ChartLayout layout, const TextMeasure& measure) {
     m_scene.update();
     m_layout = std::move(layout);
     m_behind->measure = m_before->measure = &measure;
+    // A scene without a QGraphicsView collects the rectangles that its items ask to be painted, without end. Asked for
+    // all of it, it forgets them, and collects no more in this turn.
+    m_scene.update();
     while (m_panels.size() < m_layout.panels.size())
         m_panels.emplace_back(m_scene);
     for (std::size_t i = 0; i < m_panels.size(); ++i)

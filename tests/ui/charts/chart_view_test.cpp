@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <malloc.h>
 
 namespace costberg::charts {
 namespace {
@@ -200,6 +201,22 @@ TEST_F(ChartViewTest, PaintsOnceForManyChanges) {
     QApplication::processEvents();
     QApplication::processEvents();
     EXPECT_EQ(paints.count(), 1);
+}
+
+TEST_F(ChartViewTest, TakesNoMoreMemoryHoweverManyChangesItShows) {
+    ChartData chart = openingChart();
+    show(chart);
+    const auto change = [&](int times) {
+        for (int i = 0; i < times; ++i) {
+            chart.bars[4].segments[0].value = 2e9 + (i % 50) * 1e6;
+            view.display(chart);
+            QApplication::processEvents();
+        }
+    };
+    change(200);
+    const std::size_t before = mallinfo2().uordblks;
+    change(1000);
+    EXPECT_LT(mallinfo2().uordblks, before + 500'000);
 }
 
 TEST_F(ChartViewTest, DoesNothingWhereTheValueIsDisplayedAlready) {
