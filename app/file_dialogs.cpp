@@ -12,7 +12,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("FileDialogs", text); }
 
 void prepare(QFileDialog& dialog, const QString& path) {
-    dialog.setObjectName(QStringLiteral("file-dialog"));
+    dialog.setObjectName(QStringLiteral("fileDialog"));
     dialog.setNameFilters({tr("Costberg scenarios (*.costberg)"), tr("All files (*)")});
     const QFileInfo file(path);
     if (!path.isEmpty())

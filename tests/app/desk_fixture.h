@@ -63,6 +63,7 @@ protected:
     static void endTurn() {
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     template <class Widget> Widget& child(const QString& name) {

@@ -87,7 +87,7 @@ TEST_F(FileCommandsTest, SayWhatWasModifiedInTheTitle) {
 TEST_F(FileCommandsTest, SaveUnderAChosenNameAndSaySo) {
     editRent(2.5);
     const QString path = pathOf("fleet.costberg");
-    whenAsked("file-dialog", [&](QDialog& dialog) { chooseFile(dialog, path); });
+    whenAsked("fileDialog", [&](QDialog& dialog) { chooseFile(dialog, path); });
     press(Qt::Key_S);
     EXPECT_EQ(documentIn(path), documentOf(session()));
     EXPECT_FALSE(window().isWindowModified());
@@ -99,7 +99,7 @@ TEST_F(FileCommandsTest, SaveUnderAChosenNameAndSaySo) {
 }
 
 TEST_F(FileCommandsTest, AddTheExtensionThatWasLeftOut) {
-    whenAsked("file-dialog", [&](QDialog& dialog) { chooseFile(dialog, pathOf("plain")); });
+    whenAsked("fileDialog", [&](QDialog& dialog) { chooseFile(dialog, pathOf("plain")); });
     press(Qt::Key_S);
     EXPECT_TRUE(QFile::exists(pathOf("plain.costberg")));
 }
@@ -128,7 +128,7 @@ TEST_F(FileCommandsTest, KeepTheDocumentModifiedWhereItCannotBeSaved) {
 
 TEST_F(FileCommandsTest, OpenAFileInPlaceOfTheDocument) {
     const QString path = fileWithPreset("smol.costberg", "smollm3");
-    whenAsked("file-dialog", [&](QDialog& dialog) { chooseFile(dialog, path); });
+    whenAsked("fileDialog", [&](QDialog& dialog) { chooseFile(dialog, path); });
     press(Qt::Key_O);
     EXPECT_EQ(scenario().id, "smollm3");
     EXPECT_FALSE(window().isWindowModified());
@@ -167,7 +167,7 @@ TEST_F(FileCommandsTest, JoinSeveralFilesWithDistinctIds) {
 
 TEST_F(FileCommandsTest, AddTheScenariosOfAFileAsOneStep) {
     const QString path = fileWithPreset("smol.costberg", "smollm3");
-    whenAsked("file-dialog", [&](QDialog& dialog) { chooseFile(dialog, path); });
+    whenAsked("fileDialog", [&](QDialog& dialog) { chooseFile(dialog, path); });
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(documentOf(session()).scenarios.size(), 2U);
     EXPECT_EQ(statusOf(), "1 scenario added");

@@ -45,7 +45,7 @@ MainWindow::MainWindow(Store& store, Evaluate evaluate)
       m_scenarioDock(new Dock(QStringLiteral("dock:scenarios"), tr("Scenarios"), m_scenarios, this)),
       m_topBar(new TopBar({m_actions->undo, m_actions->redo, m_actions->exportPicture}, this)),
       m_status(new StatusNote(this)) {
-    setObjectName(QStringLiteral("main-window"));
+    setObjectName(QStringLiteral("mainWindow"));
     layOut();
     m_menus = fillMenus(m_topBar->menuBar(), *m_actions,
                         {m_breakdownDock->toggleViewAction(), m_scenarioDock->toggleViewAction()});

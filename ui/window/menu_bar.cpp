@@ -8,7 +8,7 @@
 namespace costberg {
 
 MenuBar::MenuBar(QWidget* parent) : QMenuBar(parent) {
-    setObjectName(QStringLiteral("menu-bar"));
+    setObjectName(QStringLiteral("menuBar"));
     setNativeMenuBar(false);
     setFont(fontOf(14));
 }

@@ -61,8 +61,9 @@ QMenu* addViewMenu(QMenuBar& bar, const WindowActions& actions, const QList<QAct
         menu->addActions(group->actions());
         menu->addSeparator();
     }
-    addSubmenu(*menu, "menu:looked-at", tr("Loo&k at"))->addActions(actions.views->actions());
+    addSubmenu(*menu, "menu:view:at", tr("Loo&k at"))->addActions(actions.views->actions());
     QMenu* zoom = addSubmenu(*menu, "menu:zoom", tr("&Zoom"));
+    zoom->addAction(actions.zoomOut);
     menu->addSeparator();
     menu->addActions(dockToggles);
     menu->addSeparator();

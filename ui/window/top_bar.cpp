@@ -22,7 +22,7 @@ QLabel* programLabel(QWidget* parent) {
 
 TopBar::TopBar(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent), m_menuBar(new MenuBar(this)), m_title(new TitleLabel(this)) {
-    setObjectName(QStringLiteral("top-bar"));
+    setObjectName(QStringLiteral("topBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 6, 20, 7);
     layout->setSpacing(8);

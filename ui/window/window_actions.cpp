@@ -42,50 +42,50 @@ QActionGroup* WindowActions::addGroup(const char* name, const QStringList& texts
 void WindowActions::addFileActions() {
     begin = add("new", tr("&New"), QKeySequence::New);
     open = add("open", tr("&Open…"), QKeySequence::Open);
-    addFile = add("add-file", tr("&Add scenarios from file…"), tr("Ctrl+Shift+O"));
+    addFile = add("addFile", tr("&Add scenarios from file…"), QStringLiteral("Ctrl+Shift+O"));
     save = add("save", tr("&Save"), QKeySequence::Save);
-    saveAs = add("save-as", tr("Save &as…"), tr("Ctrl+Shift+S"));
+    saveAs = add("saveAs", tr("Save &as…"), QStringLiteral("Ctrl+Shift+S"));
     revert = add("revert", tr("Re&vert to the saved file"));
-    exportPicture = add("export", tr("&Export…"), tr("Ctrl+E"));
-    quit = add("quit", tr("&Quit"), tr("Ctrl+Q"));
+    exportPicture = add("export", tr("&Export…"), QStringLiteral("Ctrl+E"));
+    quit = add("quit", tr("&Quit"), QStringLiteral("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::addEditActions() {
     undo = add("undo", tr("&Undo"), QKeySequence::Undo);
     redo = add("redo", tr("&Redo"));
-    redo->setShortcuts({tr("Ctrl+Shift+Z"), tr("Ctrl+Y")});
+    redo->setShortcuts({QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("Ctrl+Y")});
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
-    resetToPreset = add("reset-to-preset", tr("Reset all to the &preset"));
-    resetToDefault = add("reset-to-default", tr("Reset all to the &defaults"));
+    resetToPreset = add("resetToPreset", tr("Reset all to the &preset"));
+    resetToDefault = add("resetToDefault", tr("Reset all to the &defaults"));
 }
 
 void WindowActions::addScenarioActions() {
-    presets = add("presets", tr("&Presets…"), tr("Ctrl+P"));
-    pin = add("pin", tr("P&in the current state"), tr("Ctrl+Shift+P"));
-    duplicate = add("duplicate", tr("&Duplicate"), tr("Ctrl+D"));
-    remove = add("delete", tr("De&lete"), tr("Ctrl+Shift+Backspace"));
-    makeBaseline = add("baseline", tr("Make it the &baseline"), tr("Ctrl+B"));
-    savePreset = add("save-preset", tr("&Save as preset…"));
-    editStory = add("edit-story", tr("&Edit name and story…"), tr("Ctrl+Return"));
-    openInThisView = add("open-in-view", tr("&Open in this view"));
-    nextScenario = add("next-scenario", tr("&Next scenario"), tr("Ctrl+PgDown"));
-    previousScenario = add("previous-scenario", tr("P&revious scenario"), tr("Ctrl+PgUp"));
+    presets = add("presets", tr("&Presets…"), QStringLiteral("Ctrl+P"));
+    pin = add("pin", tr("P&in the current state"), QStringLiteral("Ctrl+Shift+P"));
+    duplicate = add("duplicate", tr("&Duplicate"), QStringLiteral("Ctrl+D"));
+    remove = add("delete", tr("De&lete"), QStringLiteral("Ctrl+Shift+Backspace"));
+    makeBaseline = add("baseline", tr("Make it the &baseline"), QStringLiteral("Ctrl+B"));
+    savePreset = add("savePreset", tr("&Save as preset…"));
+    editStory = add("editStory", tr("&Edit name and story…"), QStringLiteral("Ctrl+Return"));
+    openInThisView = add("openInThisView", tr("&Open in this view"));
+    nextScenario = add("nextScenario", tr("&Next scenario"), QStringLiteral("Ctrl+PgDown"));
+    previousScenario = add("previousScenario", tr("P&revious scenario"), QStringLiteral("Ctrl+PgUp"));
 }
 
 void WindowActions::addViewActions() {
     modes = addGroup("mode", {tr("&Views: one scenario, five views"), tr("&Scenarios: one view, side by side")},
-                     tr("Ctrl+1"));
-    arrangements = addGroup("arrangement", {tr("By &activity"), tr("By &resource")}, tr("Ctrl+3"));
-    measures = addGroup("measure", {tr("A&bsolute"), tr("S&hare"), tr("S&plit")}, tr("Ctrl+5"));
+                     QStringLiteral("Ctrl+1"));
+    arrangements = addGroup("arrangement", {tr("By &activity"), tr("By &resource")}, QStringLiteral("Ctrl+3"));
+    measures = addGroup("measure", {tr("A&bsolute"), tr("S&hare"), tr("S&plit")}, QStringLiteral("Ctrl+5"));
     QStringList viewNames;
     for (View view : allViews)
         viewNames << QLatin1Char('&') + viewLabelOf(view);
-    views = addGroup("view", viewNames, tr("Alt+1"));
-    zoomOut = add("zoom-out", tr("&Whole picture"), tr("Ctrl+0"));
+    views = addGroup("view", viewNames, QStringLiteral("Alt+1"));
+    zoomOut = add("zoomOut", tr("&Whole picture"), QStringLiteral("Ctrl+0"));
     themes = addGroup("theme", {tr("As the &system"), tr("&Light"), tr("&Dark")}, {});
-    resetLayout = add("reset-layout", tr("Reset la&yout"));
+    resetLayout = add("resetLayout", tr("Reset la&yout"));
 }
 
 void WindowActions::addHelpActions() {

@@ -1,0 +1,64 @@
+#include "app/command_line.h"
+
+#include <gmock/gmock.h>
+
+namespace costberg {
+namespace {
+
+using testing::HasSubstr;
+
+Task taskFor(const QString& words) {
+    return taskOf(QStringLiteral("costberg ").append(words).split(' ', Qt::SkipEmptyParts));
+}
+
+TEST(CommandLine, ShowsTheWindowWithTheFilesItNames) {
+    EXPECT_EQ(taskFor(""), Task(WindowTask{}));
+    EXPECT_EQ(taskFor("a.costberg preset:smollm3"), Task(WindowTask{{"a.costberg", "preset:smollm3"}}));
+}
+
+TEST(CommandLine, DrawsByTheDefaultsOfTheExportDialog) {
+    const Task task = taskFor("--export chart.svg preset:smollm3");
+    const ExportTask expected{"chart.svg", {"preset:smollm3"}, PictureSettings{}, ChartMode::Views, std::nullopt};
+    EXPECT_EQ(task, Task(expected));
+}
+
+TEST(CommandLine, ReadsEveryOptionOfAPicture) {
+    ExportTask expected{"c.png", {"a.costberg"}, {}, ChartMode::Scenarios, View::Fleet};
+    expected.settings.size = {800, 600};
+    expected.settings.background = PictureBackground::Dark;
+    EXPECT_EQ(taskFor("--export c.png --size 800x600 --mode scenarios --view fleet --theme dark a.costberg"),
+              Task(expected));
+    EXPECT_EQ(taskFor("--theme=dark --size=800x600 --view=fleet --mode=scenarios --export=c.png a.costberg"),
+              Task(expected));
+}
+
+TEST(CommandLine, SaysWhatIsWrongWithAnOption) {
+    const std::pair<const char*, const char*> cases[]{
+        {"--export c.png", "expected a file or preset:ID"},
+        {"--export c.png --size 800 a", "--size: expected a size such as 1600x900, found \"800\""},
+        {"--export c.png --size 8x6x4 a", "found \"8x6x4\""},
+        {"--export c.png --size -8x6 a", "found \"-8x6\""},
+        {"--export c.png --size 99999999999x9 a", "--size: expected"},
+        {"--export c.png --mode bars a", "--mode: expected views or scenarios, found \"bars\""},
+        {"--export c.png --view Cash a", "--view: expected headline, market, amortized, cash or fleet"},
+        {"--export c.png --theme blue a", "--theme: expected light or dark, found \"blue\""},
+        {"--size 800x600 a", "--size: expected --export beside it"},
+        {"--bogus", "bogus"},
+    };
+    for (const auto& [words, message] : cases) {
+        const Task task = taskFor(words);
+        const auto* wrong = std::get_if<WrongUsage>(&task);
+        ASSERT_NE(wrong, nullptr) << words;
+        EXPECT_THAT(wrong->text.toStdString(), HasSubstr(message)) << words;
+    }
+}
+
+TEST(CommandLine, PrintsHelpAndVersion) {
+    const Task help = taskFor("--help");
+    EXPECT_THAT(std::get<PrintTask>(help).text.toStdString(), HasSubstr("--export"));
+    const Task version = taskFor("--version");
+    EXPECT_THAT(std::get<PrintTask>(version).text.toStdString(), HasSubstr("costberg "));
+}
+
+} // namespace
+} // namespace costberg

@@ -1,0 +1,313 @@
+#include "tests/app/desk_fixture.h"
+#include "tests/ui/charts/event_count.h"
+#include "tests/ui/inputs/mouse.h"
+
+#include "core/facts.h"
+#include "core/presets.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/chart_view.h"
+#include "ui/docks/breakdown_tree.h"
+#include "ui/inputs/input_panel.h"
+#include "ui/inputs/value_field.h"
+#include "ui/inputs/value_slider.h"
+#include "ui/present/words.h"
+#include "ui/theme/theme.h"
+#include "ui/window/dock.h"
+#include "ui/window/title_label.h"
+#include "ui/window/window_actions.h"
+
+#include <gmock/gmock.h>
+
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <map>
+
+namespace costberg {
+namespace {
+
+using charts::EventCount;
+using testing::HasSubstr;
+
+class MainWindowTest : public DeskTest {
+protected:
+    ValueSlider& slider(const char* id) { return child<ValueSlider>(QStringLiteral("slider:%1").arg(id)); }
+    ValueField& field(const char* id) { return child<ValueField>(QStringLiteral("field:%1").arg(id)); }
+    ChartView& chartView() { return child<ChartView>("chartView"); }
+    const ChartData& chart() { return chartView().displayed(); }
+    const WindowActions& actions() { return window().actions(); }
+
+    double valueOf(Input input) { return scenario().at(input).value; }
+
+    void drag(ValueSlider& dragged, const std::vector<double>& values) {
+        press(dragged, dragged.pointOf(dragged.value()));
+        for (const double value : values)
+            moveTo(dragged, dragged.pointOf(value));
+    }
+
+    void type(ValueField& typed, const QString& text) {
+        window().activateWindow();
+        typed.setFocus();
+        typed.selectAll();
+        QTest::keyClicks(&typed, text);
+    }
+
+    std::string textOfTotal(View view) {
+        for (const Bar& bar : chart().bars)
+            if (bar.id.toStdString() == idOf(view))
+                return bar.totalText.toStdString();
+        return {};
+    }
+
+    using DeskTest::press;
+    static void press(QWidget& widget, QPointF place) { costberg::press(widget, place); }
+};
+
+TEST_F(MainWindowTest, ShowsADragEverywhereAndMakesOneStepOfIt) {
+    ValueSlider& rent = slider("rental.price");
+    const std::string before = textOfTotal(View::Market);
+    drag(rent, {2.2, 2.7, 3});
+    endTurn();
+    const double dragged = valueOf(Input::RentalPrice);
+    EXPECT_NEAR(dragged, 3, 0.1);
+    EXPECT_EQ(field("rental.price").text(), shortFieldText(dragged, specOf(Input::RentalPrice).unit));
+    EXPECT_NE(textOfTotal(View::Market), before);
+    EXPECT_EQ(textOfTotal(View::Market),
+              moneyText(resultsOf(documentOf(session())).scenarios[0].totalOf(View::Market)).toStdString());
+    release(rent, rent.pointOf(dragged));
+    endTurn();
+    EXPECT_EQ(session().history.undoCount(), 1U);
+    EXPECT_THAT(actions().undo->text().toStdString(), HasSubstr("Rental price $2.00 → "));
+    press(Qt::Key_Z);
+    EXPECT_EQ(valueOf(Input::RentalPrice), 2);
+    EXPECT_EQ(textOfTotal(View::Market), before);
+    EXPECT_FALSE(window().isWindowModified());
+}
+
+TEST_F(MainWindowTest, RestoresWhatWasBeforeADragThatEscapeEnds) {
+    ValueSlider& rent = slider("rental.price");
+    drag(rent, {5});
+    endTurn();
+    ASSERT_NE(valueOf(Input::RentalPrice), 2);
+    QTest::keyClick(&rent, Qt::Key_Escape);
+    endTurn();
+    EXPECT_EQ(valueOf(Input::RentalPrice), 2);
+    EXPECT_FALSE(session().history.canUndo());
+}
+
+TEST_F(MainWindowTest, HoldsTheAxisDuringADragAndFitsItAtItsEnd) {
+    ValueSlider& gpus = slider("hardware.gpus");
+    const double before = chart().axis.maximum;
+    drag(gpus, {40000});
+    endTurn();
+    EXPECT_EQ(chart().axis.maximum, before);
+    release(gpus, gpus.pointOf(40000));
+    endTurn();
+    EXPECT_LT(chart().axis.maximum, before);
+}
+
+TEST_F(MainWindowTest, EvaluatesAndPaintsOnceATurnHoweverManyEventsCame) {
+    int evaluated = 0;
+    m_evaluate = [&evaluated](const Document& document) {
+        ++evaluated;
+        return resultsOf(document);
+    };
+    open();
+    ValueSlider& rent = slider("rental.price");
+    drag(rent, {2.1});
+    endTurn();
+    EventCount paints(chartView(), QEvent::Paint);
+    evaluated = 0;
+    for (int i = 0; i < 50; ++i)
+        moveTo(rent, rent.pointOf(2.2 + 0.05 * i));
+    EXPECT_EQ(evaluated, 0) << "nothing is computed before the turn ends";
+    endTurn();
+    EXPECT_EQ(evaluated, 1);
+    EXPECT_EQ(paints.count(), 1);
+    EXPECT_NEAR(valueOf(Input::RentalPrice), 2.2 + 0.05 * 49, 0.1);
+}
+
+TEST_F(MainWindowTest, PaintsNoChartWhereNothingOfItChanged) {
+    EventCount paints(chartView(), QEvent::Paint);
+    dispatch(action::EditSource{Input::Pue, "a source of an input that is not used"});
+    EXPECT_EQ(paints.count(), 0);
+}
+
+TEST_F(MainWindowTest, StoresATypedValueBitForBit) {
+    type(field("rental.price"), QStringLiteral("1/3"));
+    QTest::keyClick(&field("rental.price"), Qt::Key_Return);
+    endTurn();
+    EXPECT_EQ(valueOf(Input::RentalPrice), 1.0 / 3.0);
+    EXPECT_THAT(child<TitleLabel>("title").text().toStdString(), HasSubstr("(modified, 1 input)"));
+    press(Qt::Key_Z);
+    EXPECT_EQ(valueOf(Input::RentalPrice), 2);
+}
+
+TEST_F(MainWindowTest, UndoesWithTheKeyboardStillInTheField) {
+    ValueField& rent = field("rental.price");
+    type(rent, QStringLiteral("7"));
+    QTest::keyClick(&rent, Qt::Key_Return);
+    endTurn();
+    ASSERT_EQ(valueOf(Input::RentalPrice), 7);
+    QTest::keyClick(&rent, Qt::Key_Z, Qt::ControlModifier);
+    endTurn();
+    EXPECT_EQ(valueOf(Input::RentalPrice), 2);
+}
+
+TEST_F(MainWindowTest, EntersWhatIsBeingTypedBeforeItIsSaved) {
+    type(field("rental.price"), QStringLiteral("4"));
+    ASSERT_TRUE(desk().files().saveAs(pathOf("typed.costberg")));
+    EXPECT_EQ(session().saved.scenarios[0].at(Input::RentalPrice).value, 4);
+}
+
+TEST_F(MainWindowTest, RefusesATextThatIsNoNumberAndKeepsTheValue) {
+    const Document before = documentOf(session());
+    type(field("rental.price"), QStringLiteral("abc"));
+    QTest::keyClick(&field("rental.price"), Qt::Key_Return);
+    endTurn();
+    EXPECT_EQ(documentOf(session()), before);
+}
+
+TEST_F(MainWindowTest, PinsDuplicatesComparesAndDeletesByKeys) {
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(documentOf(session()).scenarios.size(), 2U);
+    EXPECT_EQ(currentIndex(session()), 0U);
+    press(Qt::Key_2);
+    EXPECT_EQ(session().look.mode, ChartMode::Scenarios);
+    EXPECT_EQ(chart().bars.size(), 2U);
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(currentIndex(session()), 1U);
+    press(Qt::Key_B);
+    EXPECT_EQ(documentOf(session()).baseline, scenario().id);
+    EXPECT_TRUE(chart().bars[1].isBaseline);
+    press(Qt::Key_D);
+    EXPECT_EQ(documentOf(session()).scenarios.size(), 3U);
+    press(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(documentOf(session()).scenarios.size(), 2U);
+    EXPECT_EQ(chart().bars.size(), 2U);
+}
+
+TEST_F(MainWindowTest, ResetsAllToThePresetAndToTheDefaults) {
+    dispatch(action::SetInput{Input::RentalPrice, 9});
+    dispatch(action::Settle{});
+    ASSERT_TRUE(actions().resetToPreset->isEnabled());
+    actions().resetToPreset->trigger();
+    endTurn();
+    EXPECT_EQ(valueOf(Input::RentalPrice), 2);
+    EXPECT_FALSE(actions().resetToPreset->isEnabled());
+    actions().resetToDefault->trigger();
+    endTurn();
+    EXPECT_EQ(differenceBetween(scenario(), defaultScenario()).count(), 0U);
+    EXPECT_EQ(chart().bars.size(), 5U);
+}
+
+TEST_F(MainWindowTest, LooksAtTheChartAsTheViewMenuSays) {
+    press(Qt::Key_4);
+    EXPECT_EQ(chart().arrangement, Arrangement::ByResource);
+    press(Qt::Key_6);
+    EXPECT_EQ(chart().measure, Measure::Share);
+    press(Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(session().look.view, View::Market);
+    EXPECT_EQ(child<Dock>("dock:breakdown").windowTitle(), "Breakdown: Market");
+    EXPECT_FALSE(session().history.canUndo()) << "looking is no step";
+}
+
+TEST_F(MainWindowTest, ZoomsToABarThatTheMenuNamesAndBack) {
+    auto& menu = child<QMenu>("menu:zoom");
+    emit menu.aboutToShow();
+    for (QAction* action : menu.actions())
+        if (action->text() == "Market")
+            action->trigger();
+    endTurn();
+    EXPECT_EQ(chart().zoomedBar, "market");
+    press(Qt::Key_0);
+    EXPECT_EQ(chart().zoomedBar, "");
+}
+
+TEST_F(MainWindowTest, ComputesNothingForADockThatIsHiddenUntilItAppears) {
+    auto& dock = child<Dock>("dock:breakdown");
+    auto& tree = child<BreakdownTree>("breakdownTree");
+    const auto amount = [&tree] { return tree.model()->index(0, 1).data(Qt::DisplayRole).toString().toStdString(); };
+    dock.close();
+    dispatch(action::SetInput{Input::PretrainingGpuHours, 5e6});
+    dispatch(action::Settle{});
+    const std::string stale = amount();
+    dock.toggleViewAction()->trigger();
+    endTurn();
+    EXPECT_TRUE(dock.isVisible());
+    EXPECT_NE(amount(), stale);
+}
+
+TEST_F(MainWindowTest, ShowsTheRowOfASegmentThatIsClicked) {
+    emit child<ChartPanel>("chartPanel").segmentActivated("cash", Component::Experiments);
+    EXPECT_EQ(child<BreakdownTree>("breakdownTree").selectedId(), "experiments");
+}
+
+TEST_F(MainWindowTest, TakesOverAnAcceleratorAsOneStep) {
+    const auto accelerators = allAccelerators();
+    ASSERT_FALSE(accelerators.empty());
+    const AcceleratorSetting setting = settingOf(accelerators[0], scenario());
+    emit window().inputs().acceleratorAsked(0);
+    endTurn();
+    EXPECT_EQ(session().history.undoCount(), 1U);
+    for (const auto& [input, state] : setting.inputs)
+        EXPECT_EQ(scenario().at(input), state) << specOf(input).id;
+}
+
+TEST_F(MainWindowTest, OpensAScenarioInTheViewThatIsLookedAtOnlyWhereAsked) {
+    dispatch(action::ShowView{View::Fleet});
+    EXPECT_EQ(scenario().view, View::Cash);
+    actions().openInThisView->trigger();
+    endTurn();
+    EXPECT_EQ(scenario().view, View::Fleet);
+    EXPECT_FALSE(actions().openInThisView->isEnabled());
+}
+
+TEST_F(MainWindowTest, TurnsDarkAndRemembersIt) {
+    actions().themes->actions().at(2)->trigger();
+    endTurn();
+    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Dark);
+    ASSERT_TRUE(window().close());
+    open();
+    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Dark);
+    EXPECT_TRUE(actions().themes->actions().at(2)->isChecked());
+    actions().themes->actions().at(1)->trigger();
+    endTurn();
+    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Light);
+}
+
+TEST_F(MainWindowTest, RemembersDocksAndOpenGroups) {
+    child<Dock>("dock:scenarios").close();
+    window().inputs().unfold({"project"});
+    ASSERT_TRUE(window().close());
+    open();
+    EXPECT_FALSE(child<Dock>("dock:scenarios").isVisible());
+    EXPECT_EQ(window().inputs().openGroups(), QStringList{"project"});
+    actions().resetLayout->trigger();
+    EXPECT_TRUE(child<Dock>("dock:scenarios").isVisible());
+}
+
+TEST_F(MainWindowTest, HasEveryActionInAMenuAndNoKeyTwice) {
+    std::map<std::string, std::string> ownerOf;
+    for (const QAction* action : window().actions().findChildren<QAction*>()) {
+        const std::string name = action->objectName().toStdString();
+        EXPECT_FALSE(action->associatedObjects().isEmpty()) << name << " is in no menu";
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const auto [owner, isNew] = ownerOf.try_emplace(keys.toString().toStdString(), name);
+            EXPECT_TRUE(isNew) << keys.toString().toStdString() << " means " << owner->second << " and " << name;
+        }
+    }
+    EXPECT_GT(ownerOf.size(), 25U);
+}
+
+TEST_F(MainWindowTest, FitsIntoASmallScreen) {
+    window().resize(1024, 700);
+    endTurn();
+    EXPECT_EQ(window().size(), QSize(1024, 700));
+    EXPECT_GE(child<ChartPanel>("chartPanel").width(), 440);
+    EXPECT_LE(child<Dock>("dock:breakdown").geometry().right(), 1024);
+}
+
+} // namespace
+} // namespace costberg
