@@ -106,8 +106,9 @@ Label nameLabelOf(Draft& draft, const Bar& bar, TextRole nameRole, qreal width) 
 
 Label footLabelOf(Draft& draft, const Bar& bar, TextRole nameRole, qreal width) {
     Label label = nameLabelOf(draft, bar, nameRole, width);
+    const TextRole role = nameRole == TextRole::Name ? TextRole::Small : TextRole::Fine;
     for (const QString& line : bar.period)
-        append(label, wrappedLabel(draft, line, TextRole::Small, draft.colors().secondaryText, width, 2));
+        append(label, wrappedLabel(draft, line, role, draft.colors().secondaryText, width, 2));
     return label;
 }
 
