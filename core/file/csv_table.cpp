@@ -17,12 +17,10 @@ std::string takeCell(std::string_view& text) {
         const bool isDoubledQuote = isInQuotes && text.starts_with("\"\"");
         if (text.front() == '"' && !isDoubledQuote)
             isInQuotes = !isInQuotes;
-        else
+        else if (isInQuotes || !text.starts_with("\r\n"))
             cell += text.front();
         text.remove_prefix(isDoubledQuote ? 2 : 1);
     }
-    if (cell.ends_with('\r'))
-        cell.pop_back();
     return cell;
 }
 

@@ -1,41 +1,16 @@
-#include "app/cli/run.h"
-
 #include "core/analysis/bridge.h"
 #include "core/model/evaluation.h"
 #include "core/presets.h"
+#include "tests/app/cli/ran.h"
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <sstream>
 
 namespace costberg::cli {
 namespace {
 
 using testing::HasSubstr;
-
-struct Answered {
-    int status = 0;
-    std::string out;
-    std::string err;
-};
-
-Answered ran(const std::vector<std::string>& arguments) {
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = run(arguments, in, out, err);
-    return {status, out.str(), err.str()};
-}
-
-nlohmann::json jsonOf(std::vector<std::string> arguments) {
-    arguments.insert(arguments.end(), {"--format", "json"});
-    const Answered result = ran(arguments);
-    EXPECT_EQ(result.status, Done) << result.err;
-    return nlohmann::json::parse(result.out);
-}
 
 TEST(ExplainCommand, PrintsTheFormulaWithItsNumbersAndSources) {
     const Answered result = ran({"explain", "preset:deepseek-v3-claim", "--view", "headline", "--activity",
