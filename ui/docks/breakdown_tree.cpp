@@ -174,9 +174,10 @@ void BreakdownTree::paintLabel(QPainter& painter, const QRect& row, const QModel
     if (depth == 0 && !isTotal(shown))
         drawSwatch(painter, QRectF(row.left(), row.center().y() - swatchSize / 2 + 1, swatchSize, swatchSize),
                    shown.component, theme);
-    const int start = isTotal(shown) ? 0 : labelStartAt(depth);
     painter.setPen(depth == 0 ? theme.text : theme.secondaryText);
-    drawLabel(painter, cellOf(row, BreakdownModel::Label).adjusted(start, 0, 0, 0),
+    QRect place = cellOf(row, BreakdownModel::Amount);
+    place.setLeft(row.left() + (isTotal(shown) ? 0 : labelStartAt(depth)));
+    drawLabel(painter, roomBefore(place, shown.amount, depth == 0 ? m_boldNumbers : m_numbers, cellGap),
               fontOf(textSize, isTotal(shown) ? QFont::DemiBold : QFont::Normal), shown.label);
 }
 

@@ -68,8 +68,7 @@ void FigureList::paintRow(QPainter& painter, const QRect& row, const QModelIndex
     painter.save();
     painter.setPen(theme.text);
     m_numbers.drawAtRight(painter, cellOf(row, FigureModel::Value), shown.value);
-    const int width = qCeil(m_numbers.widthOf(shown.value)) + cellGap;
-    drawLabel(painter, row.adjusted(0, 0, -width, 0), fontOf(textSize), shown.label);
+    drawLabel(painter, roomBefore(row, shown.value, m_numbers, cellGap), fontOf(textSize), shown.label);
     painter.restore();
 }
 

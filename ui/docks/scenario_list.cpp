@@ -22,6 +22,8 @@ constexpr int cellGap = 12;
 constexpr int radioSize = 10;
 constexpr int nameStart = radioSize + 10;
 constexpr int dotRoom = 12;
+/// Below it there is no room for totals beside readable names.
+constexpr int widthForTotals = 240;
 
 const QString mimeType = QStringLiteral("application/x-costberg-scenario-id");
 
@@ -79,8 +81,11 @@ void ScenarioList::followCurrent() {
 }
 
 void ScenarioList::fitColumns() {
+    setColumnHidden(ScenarioModel::Total, columnsWidth() < widthForTotals);
     int left = columnsWidth();
     for (const auto column : {ScenarioModel::Total, ScenarioModel::Difference}) {
+        if (isColumnHidden(column))
+            continue;
         const int width = qCeil(m_widest[column].width()) + cellGap;
         setColumnWidth(column, width);
         left -= width;
@@ -104,7 +109,9 @@ void ScenarioList::paintRow(QPainter& painter, const QRect& row, const QModelInd
               theme);
     paintName(painter, row, shown, theme);
     painter.setPen(theme.text);
-    (shown.isCurrent ? m_boldNumbers : m_numbers).drawAtRight(painter, cellOf(row, ScenarioModel::Total), shown.total);
+    if (!isColumnHidden(ScenarioModel::Total))
+        (shown.isCurrent ? m_boldNumbers : m_numbers)
+            .drawAtRight(painter, cellOf(row, ScenarioModel::Total), shown.total);
     painter.setPen(theme.secondaryText);
     m_numbers.drawAtRight(painter, cellOf(row, ScenarioModel::Difference), shown.difference);
     painter.restore();
@@ -113,7 +120,11 @@ void ScenarioList::paintRow(QPainter& painter, const QRect& row, const QModelInd
 void ScenarioList::paintName(QPainter& painter, const QRect& row, const ScenarioRow& shown, const Theme& theme) const {
     const QFont font = fontOf(textSize, shown.isCurrent ? QFont::DemiBold : QFont::Normal);
     const bool hasDot = !shown.modified.isEmpty();
-    const QRect box = cellOf(row, ScenarioModel::Name).adjusted(nameStart, 0, hasDot ? -dotRoom : 0, 0);
+    const bool hasTotal = !isColumnHidden(ScenarioModel::Total);
+    QRect place = cellOf(row, hasTotal ? ScenarioModel::Total : ScenarioModel::Name);
+    place.setLeft(row.left() + nameStart);
+    place = roomBefore(place, hasTotal ? shown.total : QString(), m_boldNumbers, hasTotal ? cellGap : 0);
+    const QRect box = place.adjusted(0, 0, hasDot ? -dotRoom : 0, 0);
     painter.setPen(shown.isCharted ? theme.text : theme.secondaryText);
     // In the middle, because names of pinned scenarios differ at their ends.
     drawLabel(painter, box, font, shown.name, Qt::ElideMiddle);

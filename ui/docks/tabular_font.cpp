@@ -64,6 +64,10 @@ void TabularFont::drawAtRight(QPainter& painter, const QRectF& box, const QStrin
     painter.drawGlyphRun(start, run);
 }
 
+QRect roomBefore(const QRect& box, const QString& number, const TabularFont& font, int gap) {
+    return box.adjusted(0, 0, -qCeil(font.widthOf(number)) - gap, 0);
+}
+
 bool WidestText::growFor(const QString& text, const TabularFont& font) {
     if (text.size() < m_length)
         return false;

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QPainter;
+class QRect;
 class QRectF;
 
 namespace costberg {
@@ -39,6 +40,10 @@ private:
     QRawFont m_rawFont;
     qreal m_digitWidth = 0;
 };
+
+/// What `box` has left for a label before a number at its right edge: a label ends at its own row's number, not at the
+/// widest of the column.
+QRect roomBefore(const QRect& box, const QString& number, const TabularFont& font, int gap);
 
 /// The widest of the texts that a column has held. Measuring is spared where a text is shorter than one before.
 class WidestText {

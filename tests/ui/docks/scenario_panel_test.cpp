@@ -231,5 +231,13 @@ TEST(ScenarioPanel, ChangesValuesWithoutForgettingTheRows) {
     EXPECT_EQ(shown.list->rows().index(1, ScenarioModel::Total).data().toString(), "$9M");
 }
 
+TEST(ScenarioPanel, LeavesTotalsOutWhereItIsTooNarrowForNamesBesideThem) {
+    ShownPanel shown(listOf(3));
+    EXPECT_FALSE(shown.list->isColumnHidden(ScenarioModel::Total));
+    shown.panel.resize(240, 400);
+    EXPECT_TRUE(shown.list->isColumnHidden(ScenarioModel::Total));
+    EXPECT_FALSE(shown.list->isColumnHidden(ScenarioModel::Difference));
+}
+
 } // namespace
 } // namespace costberg
