@@ -8,7 +8,7 @@
 #include <map>
 
 // Twelve random scenarios beside what another program makes of them, which was written in another language from
-// docs/guide/model.md alone and reckons with sixty decimal digits. tests/data/random_scenarios_expected.csv has its
+// the description of the model and reckons with sixty decimal digits. tests/data/random_scenarios_expected.csv has its
 // answers in the form of `costberg-cli evaluate --format csv`.
 
 namespace costberg {
