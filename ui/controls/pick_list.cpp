@@ -27,7 +27,7 @@ public:
         const QRect box = option.rect.adjusted(4, 1, -4, -1);
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
             paintBox(*painter, box,
-                     option.state & QStyle::State_Selected ? theme.selected : mixed(theme.field, theme.selected, 0.6),
+                     option.state & QStyle::State_Selected ? theme.selected : mixed(theme.sheet, theme.selected, 0.6),
                      Qt::transparent);
         if (index.data(currentRole).toBool())
             paintCheckMark(*painter, QRect(box.left(), box.top(), markWidth, box.height()), theme.accent);
@@ -54,6 +54,7 @@ PickList::PickList(QWidget* parent) : Popup(parent), m_list(new QListWidget(this
     m_list->setItemDelegate(new PickDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFocusProxy(m_list);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLayout>
 #include <QPainter>
 #include <QScreen>
 
@@ -20,7 +21,7 @@ Popup::Popup(QWidget* parent) : QFrame(parent, Qt::Popup) {
 }
 
 void Popup::openAt(const QWidget& anchor) {
-    adjustSize();
+    fitToContents();
     const QRect place(anchor.mapToGlobal(QPoint(0, 0)), anchor.size());
     const QRect room = anchor.screen()->availableGeometry();
     QPoint corner(place.left(), place.bottom() + 1 + gap);
@@ -32,11 +33,17 @@ void Popup::openAt(const QWidget& anchor) {
     show();
 }
 
+void Popup::fitToContents() {
+    layout()->activate();
+    const QSize wanted = sizeHint().expandedTo(minimumSize());
+    resize(wanted.width(), hasHeightForWidth() ? heightForWidth(wanted.width()) : wanted.height());
+}
+
 void Popup::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(kindOf(palette()));
     QPainter painter(this);
     painter.fillRect(rect(), theme.fieldBorder);
-    painter.fillRect(rect().adjusted(1, 1, -1, -1), theme.field);
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), theme.sheet);
 }
 
 } // namespace costberg

@@ -15,6 +15,8 @@ public:
     void openAt(const QWidget& anchor);
 
 protected:
+    /// As large as what is in it now.
+    void fitToContents();
     void paintEvent(QPaintEvent* event) override;
 };
 

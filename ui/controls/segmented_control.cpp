@@ -37,7 +37,6 @@ QPainterPath shapeOf(const QRectF& box, bool isFirst, bool isLast) {
 } // namespace
 
 SegmentButton::SegmentButton(QWidget* parent) : QRadioButton(parent) {
-    setAutoExclusive(false);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -12,13 +12,21 @@ class FieldMessage : public QLabel {
     Q_OBJECT
 
 public:
-    explicit FieldMessage(QWidget* parent);
+    /// `page` is what the box may lie over; `field` is a part of it.
+    FieldMessage(QWidget* page, const QWidget* field);
 
-    /// Beneath `field`, ending where it ends, not wider than `room`. An empty message hides the box.
-    void say(const QString& message, FieldTone tone, const QRect& field, const QRect& room);
+    /// An empty message hides the box.
+    void say(const QString& message, FieldTone tone);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Stays with the field when the page is laid out anew.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    const QWidget* m_field;
 };
 
 } // namespace costberg

@@ -14,6 +14,7 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace costberg {
@@ -52,6 +53,8 @@ SliderRowWidget::SliderRowWidget(const SliderRow& row, ValueField::Reader reader
     addPublished();
     fill();
 }
+
+SliderRowWidget::~SliderRowWidget() { delete m_message; }
 
 void SliderRowWidget::nameParts() {
     const QString id = idOf(m_row.target);
@@ -139,6 +142,11 @@ void SliderRowWidget::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
+void SliderRowWidget::hideEvent(QHideEvent* event) {
+    say({}, FieldTone::Reading);
+    QWidget::hideEvent(event);
+}
+
 void SliderRowWidget::arrange() {
     const PanelColumns columns{width()};
     const auto place = [this](QWidget* part, const QRect& box) {
@@ -187,8 +195,17 @@ void SliderRowWidget::say(const QString& message, FieldTone tone) {
     if (m_message == nullptr && message.isEmpty())
         return;
     if (m_message == nullptr)
-        m_message = new FieldMessage(this);
-    m_message->say(message, tone, m_field->geometry(), PanelColumns{width()}.whole(0, rowHeight));
+        m_message = new FieldMessage(&page(), m_field);
+    m_message->say(message, tone);
+}
+
+/// What scrolls, with this row on it: a message may lie over the next row.
+QWidget& SliderRowWidget::page() {
+    QWidget* page = this;
+    while (page->parentWidget() != nullptr &&
+           qobject_cast<QScrollArea*>(page->parentWidget()->parentWidget()) == nullptr)
+        page = page->parentWidget();
+    return *page;
 }
 
 void SliderRowWidget::askValue(double value) {

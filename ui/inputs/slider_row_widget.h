@@ -3,6 +3,7 @@
 #include "core/session/actions.h"
 #include "ui/inputs/value_field.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace costberg {
@@ -22,6 +23,7 @@ class SliderRowWidget : public QWidget {
 
 public:
     SliderRowWidget(const SliderRow& row, ValueField::Reader reader, QWidget* parent);
+    ~SliderRowWidget() override;
 
     void display(const SliderRow& row);
     const SliderRow& displayed() const { return m_row; }
@@ -39,6 +41,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -49,6 +52,7 @@ private:
     void arrangeField();
     void placeSource();
     void fill();
+    QWidget& page();
     void say(const QString& message, FieldTone tone);
     void askValue(double value);
     void offerResets();
@@ -64,7 +68,7 @@ private:
     ElidedLabel* m_unit;
     ValueSlider* m_slider;
     NoticeStack* m_notices = nullptr;
-    FieldMessage* m_message = nullptr;
+    QPointer<FieldMessage> m_message; ///< lies on the page of the panel
 };
 
 } // namespace costberg

@@ -87,7 +87,7 @@ void SourcePopover::showEditor() {
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     m_editor->selectAll();
     m_editor->setFocus();
-    adjustSize();
+    fitToContents();
 }
 
 void SourcePopover::enter() {

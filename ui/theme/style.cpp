@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/paint.h"
 #include "ui/theme/style_parts.h"
 
 #include <QAbstractButton>
@@ -26,6 +27,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
     case SH_Widget_Animation_Duration: // A grab right after a change must show the change.
     case SH_ItemView_ShowDecorationSelected:
@@ -47,8 +49,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_MenuVMargin:
         return 4;
     case PM_MenuPanelWidth:
-    case PM_DefaultFrameWidth:
         return 1;
+    case PM_DefaultFrameWidth:
+        return 2;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return 24;
     case PM_MenuBarPanelWidth:
     case PM_MenuBarHMargin:
     case PM_MenuBarVMargin:
@@ -73,6 +80,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return {std::max(size.width() + 8, 76), std::max(contents.height() + 12, 30)};
     case CT_ComboBox:
         return {size.width() + 8, std::max(contents.height() + 10, 30)};
+    case CT_SpinBox:
+        return {size.width() + 8, std::max(size.height(), 28)};
     case CT_LineEdit:
         return {size.width(), std::max(contents.height() + 8, 28)};
     case CT_MenuItem:
@@ -84,11 +93,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect box = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool isPadded = element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0;
+    return isPadded ? box.adjusted(5, 0, -5, 0) : box;
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                             const QWidget* widget) const {
     if (control == CC_ScrollBar)
         return scrollBarPart(as<QStyleOptionSlider>(option), part, *this);
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect box = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                        (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    return isText ? visualRect(option->direction, option->rect, box.adjusted(4, 0, 0, 0)) : box;
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -105,6 +124,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return drawMenuPanel(*option, *painter);
     case PE_Frame:
         return drawFrame(as<QStyleOptionFrame>(option), *painter);
+    case PE_FrameGroupBox:
+        return drawGroupFrame(*option, *painter);
+    case PE_PanelItemViewRow:
+        return drawViewRow(*option, *painter);
     case PE_FrameFocusRect:
         return drawFocus(*option, *painter);
     case PE_PanelButtonCommand:
@@ -147,6 +170,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         const QStyleOptionButton label = withLabelColor(as<QStyleOptionButton>(option));
         return QProxyStyle::drawControl(element, &label, painter, widget);
     }
+    case CE_ProgressBarGroove:
+        return paintBox(*painter, option->rect, themeOf(kindOf(option->palette)).track, Qt::transparent);
+    case CE_ProgressBarContents:
+        return drawProgress(as<QStyleOptionProgressBar>(option), *painter);
     case CE_ItemViewItem: {
         const QStyleOptionViewItem item = withQuietSelection(as<QStyleOptionViewItem>(option));
         return QProxyStyle::drawControl(element, &item, painter, widget);
@@ -165,6 +192,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawSlider(as<QStyleOptionSlider>(option), *painter, *this);
     case CC_ComboBox:
         return drawComboBox(as<QStyleOptionComboBox>(option), *painter);
+    case CC_SpinBox:
+        return drawSpinBox(as<QStyleOptionSpinBox>(option), *painter, *this);
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

@@ -95,6 +95,22 @@ void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter) {
         paintFocusRing(painter, option.rect, theme.accent);
 }
 
+void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QStyle& style) {
+    const Theme& theme = themeFor(option);
+    paintBox(painter, option.rect, has(option, QStyle::State_Enabled) ? theme.field : theme.panel, theme.fieldBorder);
+    const auto drawArrow = [&](QStyle::SubControl part, ArrowDirection direction) {
+        const QRect box = style.subControlRect(QStyle::CC_SpinBox, &option, part, nullptr);
+        const bool isHeld = option.activeSubControls == part && has(option, QStyle::State_Sunken);
+        paintChevron(painter, box, direction, isHeld ? theme.accent : theme.secondaryText);
+    };
+    if (option.buttonSymbols != QAbstractSpinBox::NoButtons) {
+        drawArrow(QStyle::SC_SpinBoxUp, ArrowDirection::Up);
+        drawArrow(QStyle::SC_SpinBoxDown, ArrowDirection::Down);
+    }
+    if (has(option, QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect, theme.accent);
+}
+
 void drawFocus(const QStyleOption& option, QPainter& painter) {
     if (has(option, QStyle::State_KeyboardFocusChange) || has(option, QStyle::State_Item))
         paintFocusRing(painter, option.rect, ringColor(option), 3);

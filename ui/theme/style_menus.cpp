@@ -46,7 +46,7 @@ void drawTexts(const QStyleOptionMenuItem& option, QPainter& painter, const QCol
 void drawMenuPanel(const QStyleOption& option, QPainter& painter) {
     const Theme& theme = themeFor(option);
     painter.fillRect(option.rect, theme.fieldBorder);
-    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), theme.field);
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), theme.sheet);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem& option, QSize size) {
@@ -70,7 +70,7 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) {
     if (option.state.testFlag(QStyle::State_Selected) && isEnabled)
         paintBox(painter, option.rect, theme.selected, Qt::transparent);
     drawMark(option, painter, theme.accent);
-    drawTexts(option, painter, isEnabled ? color : mixed(color, theme.field, 0.4));
+    drawTexts(option, painter, isEnabled ? color : mixed(color, theme.sheet, 0.4));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const bool isMirrored = option.direction == Qt::RightToLeft;
         const int left = isMirrored ? option.rect.left() : option.rect.right() - arrowColumn;

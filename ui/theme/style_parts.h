@@ -16,6 +16,7 @@ void drawToolButton(const QStyleOption& option, QPainter& painter);
 void drawCheckBox(const QStyleOption& option, QPainter& painter);
 void drawRadioButton(const QStyleOption& option, QPainter& painter);
 void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter);
+void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QStyle& style);
 void drawFocus(const QStyleOption& option, QPainter& painter);
 
 void drawMenuPanel(const QStyleOption& option, QPainter& painter);
@@ -28,10 +29,14 @@ void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QS
 void drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QStyle& style);
 
 void drawFrame(const QStyleOptionFrame& option, QPainter& painter);
+/// Below the title, which Fusion draws.
+void drawGroupFrame(const QStyleOption& option, QPainter& painter);
 void drawBranch(const QStyleOption& option, QPainter& painter);
 void drawSplitter(const QStyleOption& option, QPainter& painter);
 void drawDockSeparator(const QStyleOption& option, QPainter& painter);
 void drawTab(const QStyleOption& option, QPainter& painter);
+void drawProgress(const QStyleOptionProgressBar& option, QPainter& painter);
+void drawViewRow(const QStyleOption& option, QPainter& painter);
 void drawHeader(const QStyleOption& option, QPainter& painter);
 /// A selected row is tinted, and its text keeps its color.
 QStyleOptionViewItem withQuietSelection(QStyleOptionViewItem option);

@@ -1,6 +1,8 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/style_parts.h"
 
+#include <algorithm>
+
 namespace costberg {
 namespace {
 
@@ -9,8 +11,30 @@ const Theme& themeFor(const QStyleOption& option) { return themeOf(kindOf(option
 } // namespace
 
 void drawFrame(const QStyleOptionFrame& option, QPainter& painter) {
-    if (option.lineWidth > 0)
-        paintBox(painter, option.rect, Qt::transparent, themeFor(option).fieldBorder);
+    if (option.lineWidth <= 0)
+        return;
+    paintBox(painter, option.rect, Qt::transparent, themeFor(option).fieldBorder, 3);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect, themeFor(option).accent, 3);
+}
+
+void drawGroupFrame(const QStyleOption& option, QPainter& painter) {
+    const QRect box = option.rect.adjusted(0, option.fontMetrics.height() + 6, 0, 0);
+    paintBox(painter, box, Qt::transparent, themeFor(option).line);
+}
+
+void drawProgress(const QStyleOptionProgressBar& option, QPainter& painter) {
+    const double whole = option.maximum - option.minimum;
+    const double share = whole > 0 ? (option.progress - option.minimum) / whole : 0;
+    QRect done = option.rect;
+    done.setWidth(static_cast<int>(done.width() * std::clamp(share, 0.0, 1.0)));
+    paintBox(painter, QStyle::visualRect(option.direction, option.rect, done), themeFor(option).accent,
+             Qt::transparent);
+}
+
+void drawViewRow(const QStyleOption& option, QPainter& painter) {
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, themeFor(option).selected);
 }
 
 void drawBranch(const QStyleOption& option, QPainter& painter) {

@@ -16,6 +16,7 @@ const Theme lightTheme{.kind = ThemeKind::Light,
                        .track = QColor(0xc9, 0xd0, 0xd8),
                        .field = QColor(0xff, 0xff, 0xff),
                        .fieldBorder = QColor(0xd3, 0xd8, 0xe0),
+                       .sheet = QColor(0xff, 0xff, 0xff),
                        .accent = QColor(0x24, 0x57, 0xb8),
                        .onAccent = QColor(0xff, 0xff, 0xff),
                        .selected = QColor(0xe6, 0xed, 0xfa),
@@ -33,6 +34,7 @@ const Theme darkTheme{.kind = ThemeKind::Dark,
                       .track = QColor(0x3b, 0x46, 0x52),
                       .field = QColor(0x12, 0x16, 0x1b),
                       .fieldBorder = QColor(0x3b, 0x46, 0x52),
+                      .sheet = QColor(0x27, 0x2e, 0x38),
                       .accent = QColor(0x7a, 0xa5, 0xff),
                       .onAccent = QColor(0x0f, 0x16, 0x22),
                       .selected = QColor(0x26, 0x34, 0x4f),
@@ -129,7 +131,7 @@ QPalette paletteOf(const Theme& theme) {
     palette.setColor(QPalette::PlaceholderText, theme.secondaryText);
     palette.setColor(QPalette::Button, theme.panel);
     palette.setColor(QPalette::ButtonText, theme.text);
-    palette.setColor(QPalette::ToolTipBase, theme.field);
+    palette.setColor(QPalette::ToolTipBase, theme.sheet);
     palette.setColor(QPalette::ToolTipText, theme.text);
     palette.setColor(QPalette::Highlight, theme.accent);
     palette.setColor(QPalette::HighlightedText, theme.onAccent);

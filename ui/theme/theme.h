@@ -22,6 +22,7 @@ struct Theme {
     QColor track; ///< of sliders
     QColor field; ///< behind text that can be edited
     QColor fieldBorder;
+    QColor sheet; ///< behind menus and what else lies over the window
     QColor accent;
     QColor onAccent; ///< text on the accent
     QColor selected; ///< behind a selected row

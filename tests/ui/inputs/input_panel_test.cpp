@@ -102,7 +102,7 @@ TEST_F(InputPanelTest, RefusesAValueOutsideTheLimitsNamingThem) {
     leave();
     EXPECT_THAT(actions, IsEmpty());
     EXPECT_EQ(part<QLineEdit>("field:rental.price")->text(), QStringLiteral("$2.00"));
-    const auto* message = part("row:rental.price")->findChild<QLabel*>("message");
+    const auto* message = part<QLabel>("message");
     ASSERT_NE(message, nullptr);
     EXPECT_TRUE(message->isVisibleTo(&panel));
     EXPECT_THAT(message->text().toStdString(), StartsWith("Kept $2.00."));
@@ -113,7 +113,7 @@ TEST_F(InputPanelTest, TakesTheRefusalAwayWhereTheValueIsSetOtherwise) {
     type("field:rental.price", "abc");
     leave();
     QTest::keyClick(part("slider:rental.price"), Qt::Key_Right);
-    EXPECT_FALSE(part("row:rental.price")->findChild<QLabel*>("message")->isVisibleTo(&panel));
+    EXPECT_FALSE(part<QLabel>("message")->isVisibleTo(&panel));
 }
 
 TEST_F(InputPanelTest, AFieldStepsAsItsSliderDoes) {
