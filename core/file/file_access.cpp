@@ -1,8 +1,10 @@
 #include "core/file/file_access.h"
 
 #include "core/file/descriptor.h"
+#include "core/file/picture_file.h"
 #include "core/file/scenario_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <istream>
@@ -20,6 +22,36 @@ std::string megabytes(std::size_t bytes) {
 
 Refusal tooLarge(const std::string& path, std::size_t largest) {
     return {path, "more than " + megabytes(largest), "a file of at most " + megabytes(largest)};
+}
+
+Result<OpenedFile> openedScenario(std::string_view text) {
+    const Result<Document> document = parseDocument(text);
+    if (!document)
+        return document.refusal();
+    return OpenedFile{*document, FileKind::Scenario, std::nullopt};
+}
+
+Refusal inside(std::string_view part, Refusal refusal) {
+    refusal.where = refusal.where.empty() ? part : std::string(part) + ": " + refusal.where;
+    return refusal;
+}
+
+Result<OpenedFile> openedPicture(std::string_view bytes) {
+    const Result<CarriedScenario> carried = carriedBy(bytes);
+    if (!carried)
+        return carried.refusal();
+    Result<OpenedFile> file = openedScenario(carried->document);
+    if (!file)
+        return inside("scenario in the picture", file.refusal());
+    OpenedFile picture = std::move(file).value();
+    picture.kind = FileKind::Picture;
+    if (carried->statement.empty())
+        return picture;
+    const Result<Statement> statement = parseStatement(carried->statement);
+    if (!statement)
+        return inside("statement in the picture", statement.refusal());
+    picture.statement = *statement;
+    return picture;
 }
 
 } // namespace
@@ -43,9 +75,14 @@ Result<std::string> readFile(const std::string& path, std::size_t largest) {
 }
 
 Result<std::string> readStream(std::istream& stream, const std::string& name, std::size_t largest) {
-    std::string bytes(largest + 1, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    constexpr std::size_t pieceSize = std::size_t{256} * 1024;
+    std::string bytes;
+    while (stream && bytes.size() <= largest) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + std::min(pieceSize, largest + 1 - before));
+        stream.read(bytes.data() + before, static_cast<std::streamsize>(bytes.size() - before));
+        bytes.resize(before + static_cast<std::size_t>(stream.gcount()));
+    }
     if (stream.bad())
         return Refusal{name, "an error while reading", "a stream that can be read"};
     if (bytes.size() > largest)
@@ -53,18 +90,31 @@ Result<std::string> readStream(std::istream& stream, const std::string& name, st
     return bytes;
 }
 
-Result<Document> documentOf(const Result<std::string>& text, const std::string& name) {
-    if (!text)
-        return text.refusal();
-    Result<Document> document = parseDocument(*text);
-    if (document)
-        return document;
-    Refusal refusal = document.refusal();
+Result<OpenedFile> openedFile(const Result<std::string>& bytes, const std::string& name) {
+    if (!bytes)
+        return bytes.refusal();
+    if (!isPicture(*bytes) && bytes->size() > largestDocumentSize)
+        return tooLarge(name, largestDocumentSize);
+    Result<OpenedFile> file = isPicture(*bytes) ? openedPicture(*bytes) : openedScenario(*bytes);
+    if (file)
+        return file;
+    Refusal refusal = file.refusal();
     refusal.where = refusal.where.empty() ? name : name + ": " + refusal.where;
     return refusal;
 }
 
-Result<Document> loadDocument(const std::string& path) { return documentOf(readFile(path, largestDocumentSize), path); }
+Result<OpenedFile> openFile(const std::string& path) { return openedFile(readFile(path, largestPictureSize), path); }
+
+Result<OpenedFile> openStream(std::istream& stream, const std::string& name) {
+    return openedFile(readStream(stream, name, largestPictureSize), name);
+}
+
+Result<Document> loadDocument(const std::string& path) {
+    const Result<OpenedFile> file = openFile(path);
+    if (!file)
+        return file.refusal();
+    return file->document;
+}
 
 Refused saveDocument(const std::string& path, const Document& document) {
     const std::string text = textOf(document);

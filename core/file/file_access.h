@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/file/carried_scenario.h"
 #include "core/result.h"
 #include "core/scenario.h"
 
 #include <cstddef>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,10 +24,24 @@ Result<std::string> readStream(std::istream& stream, const std::string& name, st
 /// temporary one stays.
 Refused replaceFile(const std::string& path, std::string_view bytes);
 
-/// parseDocument of what was read; a refusal's place begins with the name.
-Result<Document> documentOf(const Result<std::string>& text, const std::string& name);
+enum class FileKind { Scenario, Picture };
 
-/// readFile and parseDocument; a refusal's place begins with the path.
+/// What was read: a scenario file, or a picture that carries one.
+struct OpenedFile {
+    Document document;
+    FileKind kind = FileKind::Scenario;
+    std::optional<Statement> statement; ///< of a picture that makes one
+};
+
+/// What the bytes of a file are; a refusal's place begins with the name.
+Result<OpenedFile> openedFile(const Result<std::string>& bytes, const std::string& name);
+
+/// readFile, at most what the kind of file may have, and openedFile.
+Result<OpenedFile> openFile(const std::string& path);
+/// The same from a stream.
+Result<OpenedFile> openStream(std::istream& stream, const std::string& name);
+
+/// The document of openFile.
 Result<Document> loadDocument(const std::string& path);
 /// replaceFile with textOf(document). Refused where that is larger than what loadDocument reads.
 Refused saveDocument(const std::string& path, const Document& document);
