@@ -2,8 +2,6 @@
 
 #include "app/cli/setting.h"
 #include "core/analysis/published_ranges.h"
-#include "core/file/file_access.h"
-#include "core/file/scenario_file.h"
 #include "core/presets.h"
 #include "core/text/nearest.h"
 #include "core/text/typed_text.h"
@@ -33,12 +31,22 @@ Result<Document> presetDocument(const std::string& file) {
 
 } // namespace
 
+Result<OpenedFile> fileFrom(const std::string& file, std::istream& in) {
+    if (file == "-")
+        return openStream(in, "standard input");
+    if (!file.starts_with(presetScheme))
+        return openFile(file);
+    const Result<Document> preset = presetDocument(file);
+    if (!preset)
+        return preset.refusal();
+    return OpenedFile{*preset, FileKind::Scenario, std::nullopt};
+}
+
 Result<Document> documentFrom(const std::string& file, std::istream& in) {
-    if (file == "-") {
-        const std::string name = "standard input";
-        return documentOf(readStream(in, name, largestDocumentSize), name);
-    }
-    return file.starts_with(presetScheme) ? presetDocument(file) : loadDocument(file);
+    const Result<OpenedFile> opened = fileFrom(file, in);
+    if (!opened)
+        return opened.refusal();
+    return opened->document;
 }
 
 Result<Document> documentFrom(const ScenarioOptions& options, std::istream& in) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "core/file/file_access.h"
 #include "core/result.h"
 #include "core/scenario.h"
 
@@ -9,7 +10,9 @@
 
 namespace costberg::cli {
 
-/// One FILE of the command line: a path, "-", or "preset:ID".
+/// One FILE of the command line: the path of a scenario file or a picture, "-", or "preset:ID".
+Result<OpenedFile> fileFrom(const std::string& file, std::istream& in);
+/// Its document.
 Result<Document> documentFrom(const std::string& file, std::istream& in);
 
 /// All files joined, with the settings made in every scenario. The baseline is that of the first file, or else its
