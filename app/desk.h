@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/appearance.h"
 #include "app/file_commands.h"
 #include "app/file_drop.h"
 #include "app/own_presets.h"
@@ -33,16 +32,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void followThemeActions();
+    void followTheme();
     void restoreLayout();
-    void remember();
+    void rememberLayout();
+    void saveSettings() const;
 
     Places m_places;
     Settings m_settings;
     OwnPresets m_ownPresets;
     Store m_store;
     MainWindow m_window;
-    Appearance m_appearance;
     FileCommands m_files;
     PresetCommands m_presets;
     PictureCommands m_pictures;

@@ -55,7 +55,21 @@ void FileCommands::add(const QStringList& names) {
     m_window.say(addedText(document->scenarios.size()));
 }
 
-bool FileCommands::save() { return m_path.isEmpty() ? askAndSave() : saveAs(m_path); }
+bool FileCommands::save() {
+    if (m_path.isEmpty())
+        return askAndSave();
+    if (isChangedElsewhere() && !confirmsReplacingChangedFile(&m_window, QFileInfo(m_path).fileName()))
+        return false;
+    return saveAs(m_path);
+}
+
+/// A file that is gone is not changed: it is written anew.
+bool FileCommands::isChangedElsewhere() const {
+    if (!QFileInfo::exists(m_path))
+        return false;
+    const auto document = documentNamed(m_path);
+    return !document || *document != m_store.session().saved;
+}
 
 bool FileCommands::saveAs(const QString& path) {
     settle();
@@ -117,6 +131,7 @@ void FileCommands::take(const Document& document, const QString& path) {
 void FileCommands::remember(const QString& path) {
     m_settings.recentFiles = withRecentFile(m_settings.recentFiles, path);
     m_window.displayRecentFiles(m_settings.recentFiles);
+    emit fileRemembered();
 }
 
 void FileCommands::settle() {

@@ -25,17 +25,23 @@ public:
     /// refused.
     bool open(const QStringList& names);
     void add(const QStringList& names);
-    /// Each is true where the document has been saved: written, read back and the same.
+    /// Asks for a path where there is none yet, and before it replaces what another program wrote. Each is true where
+    /// the document has been saved: written, read back and the same.
     bool save();
     bool saveAs(const QString& path);
     /// Asks whether changes may be lost, and saves them where the user wants that. True where the document may go.
     bool mayReplaceDocument();
+
+signals:
+    /// The recent files of the settings have changed.
+    void fileRemembered();
 
 private:
     void begin();
     void askAndOpen();
     void askAndAdd();
     bool askAndSave();
+    bool isChangedElsewhere() const;
     void revert();
     void take(const Document& document, const QString& path);
     void remember(const QString& path);

@@ -1,9 +1,9 @@
 #include "app/run.h"
 
-#include "app/appearance.h"
 #include "app/command_line.h"
 #include "app/desk.h"
 #include "app/picture_export.h"
+#include "app/prepare.h"
 #include "core/text/messages.h"
 
 #include <QApplication>

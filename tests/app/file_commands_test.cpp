@@ -226,6 +226,26 @@ TEST_F(FileCommandsTest, RevertToTheFileAsItIsNowUndoably) {
     EXPECT_TRUE(window().isWindowModified());
 }
 
+TEST_F(FileCommandsTest, AskBeforeTheyReplaceWhatAnotherProgramWrote) {
+    ASSERT_TRUE(desk().files().saveAs(pathOf("shared.costberg")));
+    fileWithPreset("shared.costberg", "smollm3");
+    editRent(2.5);
+    whenAsked("replacingChangedFile", [](QDialog& dialog) { dialog.reject(); });
+    EXPECT_FALSE(desk().files().save());
+    EXPECT_EQ(documentIn(pathOf("shared.costberg")).scenarios[0].id, "smollm3");
+    EXPECT_TRUE(isModified(session()));
+    whenAsked("replacingChangedFile", [](QDialog& dialog) { pressButton(dialog, "Replace"); });
+    EXPECT_TRUE(desk().files().save());
+    EXPECT_EQ(documentIn(pathOf("shared.costberg")), documentOf(session()));
+}
+
+TEST_F(FileCommandsTest, WriteAFileAnewThatIsGone) {
+    ASSERT_TRUE(desk().files().saveAs(pathOf("gone.costberg")));
+    ASSERT_TRUE(QFile::remove(pathOf("gone.costberg")));
+    EXPECT_TRUE(desk().files().save());
+    EXPECT_TRUE(QFile::exists(pathOf("gone.costberg")));
+}
+
 TEST_F(FileCommandsTest, OfferTheLatestFilesAtTheNextStart) {
     ASSERT_TRUE(desk().files().saveAs(pathOf("a.costberg")));
     ASSERT_TRUE(desk().files().saveAs(pathOf("b & c.costberg")));

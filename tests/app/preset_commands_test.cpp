@@ -6,6 +6,8 @@
 #include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace costberg {
@@ -78,6 +80,19 @@ TEST_F(PresetCommandsTest, RenameAndDeleteInTheOpenGallery) {
     endTurn();
     EXPECT_TRUE(session().ownPresets.empty());
     EXPECT_EQ(card("own-first"), nullptr);
+}
+
+TEST_F(PresetCommandsTest, SayWhichOfTheUsersPresetsCannotBeRead) {
+    saveAsPreset("Broken");
+    QFile file(pathOf("presets/own-broken.costberg"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("{");
+    file.close();
+    ASSERT_TRUE(window().close());
+    open();
+    EXPECT_TRUE(session().ownPresets.empty());
+    EXPECT_TRUE(child<QLabel>("status").text().contains("own-broken.costberg"));
+    EXPECT_TRUE(QFile::exists(pathOf("presets/own-broken.costberg"))) << "the file is the user's to mend";
 }
 
 TEST_F(PresetCommandsTest, ChangeNothingWhereTheUserCancelsTheName) {

@@ -1,6 +1,6 @@
 #include "tests/screens/screens.h"
 
-#include "app/appearance.h"
+#include "app/prepare.h"
 
 #include <QApplication>
 #include <QDir>

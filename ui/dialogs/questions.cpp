@@ -29,6 +29,16 @@ LosingAnswer askBeforeLosingChanges(QWidget* parent, const QString& name) {
     return dialog.answer() == QLatin1String("discard") ? LosingAnswer::Discard : LosingAnswer::Cancel;
 }
 
+bool confirmsReplacingChangedFile(QWidget* parent, const QString& name) {
+    MessageDialog dialog(
+        "replacingChangedFile", tr("Replace “%1”?").arg(name),
+        tr("Since it was opened, it has been changed outside this window. Those changes would be lost."), parent);
+    dialog.addAnswer("cancel", tr("Cancel"))->setFocus();
+    dialog.addAnswer("replace", tr("Replace"));
+    dialog.exec();
+    return dialog.answer() == QLatin1String("replace");
+}
+
 bool confirmsDeletingPreset(QWidget* parent, const QString& name) {
     MessageDialog dialog("deletingPreset", tr("Delete the preset “%1”?").arg(name),
                          tr("Undo does not bring it back. Scenarios made from it stay as they are."), parent);

@@ -16,6 +16,9 @@ enum class LosingAnswer { Save, Discard, Cancel };
 /// Asks before changes of `name` (a file's or a scenario's name) would be lost.
 LosingAnswer askBeforeLosingChanges(QWidget* parent, const QString& name);
 
+/// Whether the user confirms that a file is replaced which another program changed since it was opened.
+bool confirmsReplacingChangedFile(QWidget* parent, const QString& name);
+
 /// Whether the user confirms that the preset is deleted, which no undo brings back.
 bool confirmsDeletingPreset(QWidget* parent, const QString& name);
 

@@ -1,5 +1,6 @@
 #include "ui/present/file_texts.h"
 
+#include "core/text/messages.h"
 #include "ui/present/scenario_rows.h"
 #include "ui/present/words.h"
 
@@ -38,6 +39,10 @@ QString savedText(const QString& fileName) { return tr("Saved as %1").arg(fileNa
 
 QString addedText(std::size_t count) {
     return count == 1 ? tr("1 scenario added") : tr("%1 scenarios added").arg(count);
+}
+
+QString unreadablePresetText(const Refusal& refusal) {
+    return tr("A preset of your own cannot be read. %1").arg(fromCore(messageOf(refusal)));
 }
 
 QString documentNameOf(const Session& session, const QString& fileName) {

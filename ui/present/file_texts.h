@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result.h"
 #include "core/session/session.h"
 
 #include <QString>
@@ -14,6 +15,9 @@ QString windowTitleOf(const Session& session, const QString& fileName);
 QString savedText(const QString& fileName);
 /// "3 scenarios added"
 QString addedText(std::size_t count);
+
+/// Says of a preset of the user's own why it is missing.
+QString unreadablePresetText(const Refusal& refusal);
 
 /// What the question before losing changes calls the document: its file's name, or that of the current scenario.
 QString documentNameOf(const Session& session, const QString& fileName);

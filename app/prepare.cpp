@@ -1,4 +1,4 @@
-#include "app/appearance.h"
+#include "app/prepare.h"
 
 #include "ui/theme/apply_theme.h"
 
@@ -19,9 +19,5 @@ void prepare(QApplication& application) {
     loadIcons();
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/costberg.svg")));
 }
-
-Appearance::Appearance(QWidget&, ThemePreference preference) { prefer(preference); }
-
-void Appearance::prefer(ThemePreference preference) { applyTheme(*qApp, preference); }
 
 } // namespace costberg
