@@ -21,8 +21,8 @@ constexpr std::size_t nodeCount = 15;
 constexpr std::size_t mostSegments = 500;
 /// What rounding leaves of a value, of which no division makes less.
 constexpr double rounding = 1e-14;
-/// Two points of the path that are closer, compared with the nearer end, are one.
-constexpr double closest = 1e-14;
+/// Two points of the path that are closer are one.
+constexpr double closest = 1e-15;
 
 struct Node {
     double position = 0; ///< from -1 to 1
@@ -52,9 +52,7 @@ PathPosition middleOf(const Span& span) {
     return {std::midpoint(span.first.done, span.second.done), std::midpoint(span.first.left, span.second.left)};
 }
 
-bool isPoint(const Span& span) {
-    return widthOf(span) <= closest * std::max(span.second.done, span.first.left) || widthOf(span) <= closest * closest;
-}
+bool isPoint(const Span& span) { return widthOf(span) <= closest; }
 
 struct Segment {
     Span span;
