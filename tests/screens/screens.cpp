@@ -4,6 +4,7 @@
 
 #include "app/document_files.h"
 #include "core/presets.h"
+#include "ui/inputs/input_panel.h"
 #include "ui/window/window_actions.h"
 
 #include <QDir>
@@ -56,6 +57,7 @@ void screensOfScenarios(Studio& studio) {
 
 void screensOfProblems(Studio& studio) {
     studio.open(emptyDocument());
+    studio.perform({action::ShowMode{ChartMode::Views}});
     studio.take("empty");
     studio.perform({action::SetInput{Input::OwnedShare, 1}, action::Settle{}, action::SetInput{Input::Gpus, 10},
                     action::Settle{}, action::SetInput{Input::DurationYears, 9}, action::Settle{},
@@ -68,6 +70,22 @@ void screensOfMenus(Studio& studio) {
     studio.open(openingDocument());
     for (const char* name : {"menu:file", "menu:edit", "menu:scenario", "menu:view", "menu:help"})
         studio.takeMenu(name);
+}
+
+void screensOfPopups(Studio& studio) {
+    studio.takePopup("source", "source:rental.price");
+    studio.takePopup("published", "published:rental.price");
+    studio.takePopup("start-from", "startFrom");
+    studio.perform({action::SetInput{Input::RentalPrice, 3}, action::Settle{}});
+    studio.takePopup("reset", "reset:rental.price");
+    studio.takeTyping("typing", "field:rental.price", QStringLiteral("1.6bn"));
+    studio.takeTyping("typing-refused", "field:rental.price", QStringLiteral("abc"));
+    studio.takeTooltip("tooltip");
+    studio.window().inputs().unfold({"final_run", "hardware", "power"});
+    studio.take("groups");
+    studio.takePopup("accelerators", "accelerators");
+    studio.window().inputs().unfold({});
+    studio.perform({action::Undo{}});
 }
 
 void screensOfDialogs(Studio& studio) {
@@ -92,6 +110,7 @@ bool renderScreens(const QDir& folder) {
         screensOfScenarios(studio);
         screensOfProblems(studio);
         screensOfMenus(studio);
+        screensOfPopups(studio);
         screensOfDialogs(studio);
         isWritten = isWritten && studio.isWritten();
     }

@@ -2,8 +2,12 @@
 
 #include "ui/window/window_actions.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -15,6 +19,12 @@ namespace {
 void endTurn() {
     for (int i = 0; i < 4; ++i)
         QCoreApplication::processEvents();
+}
+
+void wait(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 } // namespace
@@ -49,10 +59,51 @@ void Studio::takeMenu(const char* name) {
     const QRect place = bar->actionGeometry(menu->menuAction());
     menu->popup(bar->mapToGlobal(place.bottomLeft()));
     endTurn();
-    QPixmap picture = window().grab();
-    QPainter(&picture).drawPixmap(window().mapFromGlobal(menu->pos()), menu->grab());
+    const QPixmap picture = windowWithPopups();
     menu->close();
     write(picture, QString(QLatin1String(name)).replace(QLatin1Char(':'), QLatin1Char('-')));
+}
+
+void Studio::takePopup(const QString& screen, const char* button) {
+    const auto closePopups = [] {
+        while (QWidget* popup = QApplication::activePopupWidget())
+            popup->close();
+    };
+    // A menu runs its own event loop until it closes.
+    QTimer::singleShot(200, &window(), [this, screen, closePopups] {
+        write(windowWithPopups(), screen);
+        closePopups();
+    });
+    window().findChild<QAbstractButton*>(QLatin1String(button))->click();
+    wait(250);
+}
+
+void Studio::takeTyping(const QString& screen, const char* name, const QString& text) {
+    auto* field = window().findChild<QLineEdit*>(QLatin1String(name));
+    window().activateWindow();
+    field->setFocus();
+    field->selectAll();
+    field->insert(text);
+    emit field->textEdited(text);
+    endTurn();
+    take(screen);
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(field, &escape);
+    endTurn();
+}
+
+void Studio::takeTooltip(const QString& screen) {
+    auto* chart = window().findChild<QWidget*>(QStringLiteral("chartView"));
+    window().activateWindow();
+    endTurn();
+    chart->setFocus(Qt::TabFocusReason);
+    for (const int key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Up, Qt::Key_Up}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(chart, &press);
+    }
+    endTurn();
+    take(screen);
+    chart->clearFocus();
 }
 
 void Studio::takeDialog(const QString& screen, QAction* action) {
@@ -64,9 +115,16 @@ void Studio::takeDialog(const QString& screen, QAction* action) {
         dialog->reject();
     });
     action->trigger();
-    QEventLoop loop;
-    QTimer::singleShot(150, &loop, &QEventLoop::quit);
-    loop.exec();
+    wait(150);
+}
+
+QPixmap Studio::windowWithPopups() {
+    QPixmap picture = window().grab();
+    QPainter painter(&picture);
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && widget->windowType() == Qt::Popup)
+            painter.drawPixmap(window().mapFromGlobal(widget->pos()), widget->grab());
+    return picture;
 }
 
 void Studio::write(const QPixmap& picture, const QString& screen) {

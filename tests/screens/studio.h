@@ -23,12 +23,19 @@ public:
     void take(const QString& screen);
     /// Opens a menu of the window and writes the window with it.
     void takeMenu(const char* name);
+    /// Presses the button and writes the window with what pops up.
+    void takePopup(const QString& screen, const char* button);
+    /// Types into a field without entering it, and writes the window.
+    void takeTyping(const QString& screen, const char* field, const QString& text);
+    /// Writes the window with the keyboard's tool tip on a segment of the chart.
+    void takeTooltip(const QString& screen);
     /// Triggers the action and writes the dialog that it opens, if any.
     void takeDialog(const QString& screen, QAction* action);
 
     bool isWritten() const { return m_isWritten; }
 
 private:
+    QPixmap windowWithPopups();
     void write(const QPixmap& picture, const QString& screen);
 
     QDir m_folder;
