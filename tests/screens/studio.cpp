@@ -51,7 +51,10 @@ void Studio::resize(int width, int height) {
     endTurn();
 }
 
-void Studio::take(const QString& screen) { write(window().grab(), screen); }
+void Studio::take(const QString& screen) {
+    endTurn();
+    write(window().grab(), screen);
+}
 
 void Studio::takeMenu(const char* name) {
     auto* menu = window().findChild<QMenu*>(QLatin1String(name));
