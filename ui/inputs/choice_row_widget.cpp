@@ -68,6 +68,17 @@ void ChoiceRowWidget::ask(int index) {
         emit acted(action::SetChoice{m_row.choice, static_cast<std::size_t>(index)});
 }
 
+QWidget* ChoiceRowWidget::followInTabOrder(QWidget* after) {
+    QList<QWidget*> parts{m_list};
+    for (SegmentButton* segment : m_segments->findChildren<SegmentButton*>())
+        parts << segment;
+    for (QWidget* part : parts) {
+        setTabOrder(after, part);
+        after = part;
+    }
+    return after;
+}
+
 QSize ChoiceRowWidget::sizeHint() const { return {360, rowHeight}; }
 
 QSize ChoiceRowWidget::minimumSizeHint() const { return {240, rowHeight}; }

@@ -22,6 +22,9 @@ public:
 
     void display(const ChoiceRow& row);
 
+    /// Puts the parts behind `after` in the order of the Tab key; the last of them.
+    QWidget* followInTabOrder(QWidget* after);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

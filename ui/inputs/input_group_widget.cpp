@@ -73,9 +73,9 @@ void InputGroupWidget::makeBody() {
     }
     m_rows = new RowList(m_reader);
     connect(m_rows, &RowList::acted, this, &InputGroupWidget::acted);
+    connect(m_rows, &RowList::rearranged, this, &InputGroupWidget::rearranged);
     column->addWidget(m_rows);
     layout()->addWidget(m_body);
-    setTabOrder(m_header, m_body);
 }
 
 void InputGroupWidget::offerAccelerators() {
@@ -91,6 +91,16 @@ void InputGroupWidget::offerAccelerators() {
 
 SliderRowWidget* InputGroupWidget::rowOf(const SliderTarget& target) const {
     return isUnfolded() ? m_rows->rowOf(target) : nullptr;
+}
+
+QWidget* InputGroupWidget::followInTabOrder(QWidget* after) {
+    setTabOrder(after, m_header);
+    if (m_rows == nullptr)
+        return m_header;
+    if (m_accelerators == nullptr)
+        return m_rows->followInTabOrder(m_header);
+    setTabOrder(m_header, m_accelerators);
+    return m_rows->followInTabOrder(m_accelerators);
 }
 
 void InputGroupWidget::finishTyping() {

@@ -22,6 +22,8 @@ public:
     void fold();
     /// Null where the group is folded, or has no such slider.
     SliderRowWidget* rowOf(const SliderTarget& target) const;
+    /// Puts title and rows behind `after` in the order of the Tab key; the last of them.
+    QWidget* followInTabOrder(QWidget* after);
     void finishTyping();
 
 signals:
@@ -30,6 +32,8 @@ signals:
     /// By the user or by the program.
     void folded();
     void unfolded();
+    /// Rows have come or moved.
+    void rearranged();
 
 private:
     void followHeader();

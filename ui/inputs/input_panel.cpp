@@ -41,7 +41,8 @@ bool holds(const InputGroup& group, const SliderTarget& target) {
 
 InputPanel::InputPanel(Reader reader, QWidget* parent)
     : QWidget(parent), m_reader(std::move(reader)), m_scroll(new QScrollArea), m_content(new QWidget),
-      m_start(new PickButton), m_levers(madeRows()), m_foremost(madeRows()), m_groupColumn(new QWidget) {
+      m_start(new PickButton), m_story(new IconButton(Icon::Note, tr("Story of this scenario"))), m_levers(madeRows()),
+      m_foremost(madeRows()), m_groupColumn(new QWidget) {
     setObjectName(QStringLiteral("inputPanel"));
     setMinimumWidth(leastWidth);
     auto* outer = new QVBoxLayout(this);
@@ -77,11 +78,10 @@ InputPanel::~InputPanel() { blockSignals(true); }
 QWidget* InputPanel::madeStart() {
     auto* start = new QWidget;
     auto* head = new QHBoxLayout;
-    auto* story = new IconButton(Icon::Note, tr("Story of this scenario"));
-    story->setObjectName(QStringLiteral("story"));
+    m_story->setObjectName(QStringLiteral("story"));
     head->addWidget(new CaptionLabel(tr("Start from")));
     head->addStretch();
-    head->addWidget(story);
+    head->addWidget(m_story);
     m_start->setObjectName(QStringLiteral("startFrom"));
     m_start->setAccessibleName(tr("Start from"));
     m_start->setToolTip(tr("Choose a preset"));
@@ -90,8 +90,7 @@ QWidget* InputPanel::madeStart() {
     column->setSpacing(2);
     column->addLayout(head);
     column->addWidget(m_start);
-    QWidget::setTabOrder(m_start, story);
-    connect(story, &QAbstractButton::clicked, this, &InputPanel::storyAsked);
+    connect(m_story, &QAbstractButton::clicked, this, &InputPanel::storyAsked);
     connect(m_start, &QAbstractButton::clicked, this, &InputPanel::presetsAsked);
     return start;
 }
@@ -99,6 +98,7 @@ QWidget* InputPanel::madeStart() {
 RowList* InputPanel::madeRows() {
     auto* rows = new RowList(m_reader);
     connect(rows, &RowList::acted, this, &InputPanel::acted);
+    connect(rows, &RowList::rearranged, this, &InputPanel::orderTabs);
     return rows;
 }
 
@@ -113,11 +113,14 @@ void InputPanel::display(const InputPanelData& panel) {
 }
 
 void InputPanel::displayGroups(const std::vector<InputGroup>& groups) {
+    const bool isFirst = m_groups.empty();
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (i == m_groups.size())
             m_groups.push_back(madeGroup(groups[i]));
         m_groups[i]->display(groups[i]);
     }
+    if (isFirst)
+        orderTabs();
 }
 
 InputGroupWidget* InputPanel::madeGroup(const InputGroup& group) {
@@ -126,6 +129,7 @@ InputGroupWidget* InputPanel::madeGroup(const InputGroup& group) {
     if (m_openGroups.contains(group.id))
         widget->unfold();
     connect(widget, &InputGroupWidget::acted, this, &InputPanel::acted);
+    connect(widget, &InputGroupWidget::rearranged, this, &InputPanel::orderTabs);
     connect(widget, &InputGroupWidget::acceleratorAsked, this, &InputPanel::acceleratorAsked);
     connect(widget, &InputGroupWidget::folded, this, [this, widget] { m_openGroups.removeAll(widget->id()); });
     connect(widget, &InputGroupWidget::unfolded, this, [this, widget] {
@@ -174,6 +178,14 @@ void InputPanel::finishTyping() {
     m_foremost->finishTyping();
     for (InputGroupWidget* group : m_groups)
         group->finishTyping();
+}
+
+/// Widgets that come later would be reached after everything else in the window.
+void InputPanel::orderTabs() {
+    setTabOrder(m_start, m_story);
+    QWidget* last = m_foremost->followInTabOrder(m_levers->followInTabOrder(m_story));
+    for (InputGroupWidget* group : m_groups)
+        last = group->followInTabOrder(last);
 }
 
 /// Scrolls as far down as shows what was unfolded, but not past its title. After the turn, when its height is known.

@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+class QAbstractButton;
 class QScrollArea;
 
 namespace costberg {
@@ -60,6 +61,7 @@ private:
     InputGroupWidget* madeGroup(const InputGroup& group);
     InputGroupWidget* groupOf(const SliderTarget& target) const;
     SliderRowWidget* rowOf(const SliderTarget& target) const;
+    void orderTabs();
     void reveal(const QWidget& group);
 
     Reader m_reader;
@@ -68,6 +70,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_content;
     PickButton* m_start;
+    QAbstractButton* m_story;
     RowList* m_levers;
     RowList* m_foremost;
     QWidget* m_groupColumn;

@@ -29,6 +29,7 @@ void RowList::display(std::span<const SliderRow> rows) { displayRows(rows); }
 void RowList::display(std::span<const PanelRow> rows) { displayRows(rows); }
 
 template <class Row> void RowList::displayRows(std::span<const Row> rows) {
+    m_isRearranged = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto displayRow = [&](const auto& row) { displayIn(widgetAt(i, row), row); };
         if constexpr (std::is_same_v<Row, PanelRow>)
@@ -40,12 +41,15 @@ template <class Row> void RowList::displayRows(std::span<const Row> rows) {
         delete m_entries.back().widget;
         m_entries.pop_back();
     }
+    if (m_isRearranged)
+        emit rearranged();
 }
 
 template <class Row> QWidget* RowList::widgetAt(std::size_t index, const Row& row) {
     const Key key = keyOf(row);
     if (index < m_entries.size() && m_entries[index].key == key)
         return m_entries[index].widget;
+    m_isRearranged = true;
     const auto place = m_entries.begin() + static_cast<std::ptrdiff_t>(index);
     const auto found = std::find_if(place, m_entries.end(), [&](const Entry& entry) { return entry.key == key; });
     if (found != m_entries.end()) {
@@ -75,6 +79,14 @@ QWidget* RowList::makeWidget(const ChoiceRow& row) {
 SliderRowWidget* RowList::rowOf(const SliderTarget& target) const {
     const auto found = std::ranges::find(m_entries, Key(target), &Entry::key);
     return found == m_entries.end() ? nullptr : static_cast<SliderRowWidget*>(found->widget);
+}
+
+QWidget* RowList::followInTabOrder(QWidget* after) {
+    for (const Entry& entry : m_entries)
+        after = std::holds_alternative<Choice>(entry.key)
+                    ? static_cast<ChoiceRowWidget*>(entry.widget)->followInTabOrder(after)
+                    : static_cast<SliderRowWidget*>(entry.widget)->followInTabOrder(after);
+    return after;
 }
 
 void RowList::finishTyping() {

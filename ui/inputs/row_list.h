@@ -30,11 +30,15 @@ public:
 
     /// Null where no slider of the list has that target.
     SliderRowWidget* rowOf(const SliderTarget& target) const;
+    /// Puts the rows behind `after` in the order of the Tab key; the last of their parts.
+    QWidget* followInTabOrder(QWidget* after);
     /// Enters what is being typed in one of the fields.
     void finishTyping();
 
 signals:
     void acted(const costberg::Action& action);
+    /// Rows have come or moved.
+    void rearranged();
 
 private:
     using Key = std::variant<SliderTarget, Choice>;
@@ -52,6 +56,7 @@ private:
     Reader m_reader;
     QVBoxLayout* m_column;
     std::vector<Entry> m_entries;
+    bool m_isRearranged = false; ///< by the display() under way
 };
 
 } // namespace costberg

@@ -89,8 +89,16 @@ void SliderRowWidget::addPublished() {
     connect(button, &QToolButton::clicked, this, &SliderRowWidget::offerPublished);
     m_published = button;
     m_field->setTextMargins(publishedWidth - 2, 0, 4, 0);
-    setTabOrder(m_field, m_published);
-    setTabOrder(m_published, m_slider);
+}
+
+QWidget* SliderRowWidget::followInTabOrder(QWidget* after) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_dot, m_source, m_field, m_published, m_slider}) {
+        if (part == nullptr)
+            continue;
+        setTabOrder(after, part);
+        after = part;
+    }
+    return after;
 }
 
 void SliderRowWidget::display(const SliderRow& row) {
@@ -175,9 +183,8 @@ void SliderRowWidget::arrangeField() {
     m_field->raise();
     if (m_published == nullptr)
         return;
-    const QRect inner = box.adjusted(2, 2, -2, -2);
-    m_published->setGeometry(QStyle::visualRect(layoutDirection(), inner,
-                                                QRect(inner.left(), inner.top(), publishedWidth - 2, inner.height())));
+    // At the left in every direction of reading, because numbers end at the right.
+    m_published->setGeometry(box.left() + 2, box.top() + 2, publishedWidth - 2, box.height() - 4);
     m_published->raise();
 }
 

@@ -31,6 +31,9 @@ public:
     ValueSlider& slider() { return *m_slider; }
     ValueField& field() { return *m_field; }
 
+    /// Puts the parts behind `after` in the order of the Tab key; the last of them.
+    QWidget* followInTabOrder(QWidget* after);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

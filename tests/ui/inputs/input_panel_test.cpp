@@ -217,6 +217,29 @@ TEST_F(InputPanelTest, FocusingATargetUnfoldsItsGroupAndScrollsToIt) {
     EXPECT_TRUE(part("slider:training.final_run")->hasFocus());
 }
 
+TEST_F(InputPanelTest, TheTabKeyGoesFromTopToBottomAlsoThroughRowsThatCameLater) {
+    dispatch(action::SetInput{Input::RentalPrice, 3});
+    panel.unfold({"final_run", "project"});
+    leave();
+    QStringList names;
+    for (int i = 0; i < 200 && !names.contains("slider:project.other_costs"); ++i) {
+        QTest::keyClick(panel.focusWidget(), Qt::Key_Tab);
+        names << panel.focusWidget()->objectName();
+    }
+    const auto isBehind = [&](const char* earlier, const char* later) {
+        return names.indexOf(earlier) >= 0 && names.indexOf(earlier) < names.indexOf(later);
+    };
+    EXPECT_EQ(names.first(), QStringLiteral("story"));
+    EXPECT_EQ(names.mid(names.indexOf("reset:rental.price"), 5),
+              QStringList({"reset:rental.price", "source:rental.price", "field:rental.price", "published:rental.price",
+                           "slider:rental.price"}));
+    EXPECT_TRUE(isBehind("slider:training.final_run", "field:hardware.capex"));
+    EXPECT_TRUE(isBehind("slider:people.headcount", "group:final_run"));
+    EXPECT_TRUE(isBehind("group:final_run", "slider:training.pretraining_gpu_hours"));
+    EXPECT_TRUE(isBehind("slider:training.pretraining_gpu_hours", "group:experiments"));
+    EXPECT_TRUE(isBehind("group:project", "slider:project.other_costs"));
+}
+
 TEST_F(InputPanelTest, AsksForPresetsAndForTheStory) {
     QSignalSpy presets(&panel, &InputPanel::presetsAsked);
     QSignalSpy story(&panel, &InputPanel::storyAsked);
