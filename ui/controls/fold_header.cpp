@@ -16,6 +16,7 @@ FoldHeader::FoldHeader(QWidget* parent) : QPushButton(parent) {
     setCheckable(true);
     setFlat(true);
     setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus); // A click folds; it does not take the keyboard away from what is being edited.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -34,7 +35,7 @@ QSize FoldHeader::sizeHint() const {
     const QFontMetrics titleMetrics(fontOf(13, QFont::Medium));
     const QFontMetrics noteMetrics(fontOf(12));
     const int width = titleMetrics.horizontalAdvance(accessibleName()) + noteMetrics.horizontalAdvance(m_note);
-    return {arrowColumn + width + 16, std::max(32, titleMetrics.height() + 12)};
+    return {2 * sidePadding + arrowColumn + width + 16, std::max(32, titleMetrics.height() + 12)};
 }
 
 void FoldHeader::keyPressEvent(QKeyEvent* event) {
@@ -55,12 +56,13 @@ void FoldHeader::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(kindOf(palette()));
     QPainter painter(this);
     const ArrowDirection closed = isRightToLeft() ? ArrowDirection::Left : ArrowDirection::Right;
-    const QRect arrow = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 10, height()));
+    const QRect arrow = QStyle::visualRect(layoutDirection(), rect(), QRect(sidePadding, 0, 10, height()));
     paintChevron(painter, arrow, isChecked() ? ArrowDirection::Down : closed,
                  underMouse() ? theme.text : theme.secondaryText);
     const QFont noteFont = fontOf(12);
     const int noteWidth = QFontMetrics(noteFont).horizontalAdvance(m_note);
-    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(arrowColumn, 0, 0, 0));
+    const QRect inner =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(sidePadding + arrowColumn, 0, -sidePadding, 0));
     painter.setFont(noteFont);
     painter.setPen(theme.secondaryText);
     painter.drawText(inner, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), m_note);

@@ -13,6 +13,9 @@ class FoldHeader : public QPushButton {
     Q_OBJECT
 
 public:
+    /// Its contents begin and end so far inside, so that the focus ring has room.
+    static constexpr int sidePadding = 6;
+
     explicit FoldHeader(QWidget* parent = nullptr);
 
     void display(const QString& title, const QString& note, FoldMark mark = FoldMark::None);

@@ -16,6 +16,7 @@ constexpr int noteGap = 8;
 PickButton::PickButton(QWidget* parent) : QPushButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void PickButton::display(const QString& text, const QString& note) {

@@ -116,7 +116,7 @@ void SegmentedControl::display(const QStringList& labels, const QStringList& tip
         }
         segment->setToolTip(tips.value(i));
         segment->setChecked(i == chosen);
-        segment->setFocusPolicy(i == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        segment->setFocusPolicy(i == chosen ? Qt::TabFocus : Qt::NoFocus);
         if (i == chosen && hadFocus)
             segment->setFocus();
     }

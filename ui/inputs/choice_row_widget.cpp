@@ -8,6 +8,7 @@
 #include "ui/present/words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QStyle>
 
 namespace costberg {
@@ -31,6 +32,8 @@ ChoiceRowWidget::ChoiceRowWidget(const ChoiceRow& row, QWidget* parent)
     m_list->setObjectName(QStringLiteral("list:") + id);
     m_dot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_dot->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusPolicy(Qt::StrongFocus);
+    m_list->installEventFilter(this);
     connect(m_segments, &SegmentedControl::chosen, this, &ChoiceRowWidget::ask);
     connect(m_list, &QComboBox::activated, this, &ChoiceRowWidget::ask);
     fill();
@@ -86,6 +89,13 @@ QSize ChoiceRowWidget::minimumSizeHint() const { return {240, rowHeight}; }
 void ChoiceRowWidget::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+bool ChoiceRowWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_list || event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void ChoiceRowWidget::arrange() {

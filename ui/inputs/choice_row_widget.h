@@ -33,6 +33,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// The wheel over the list scrolls the panel.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();

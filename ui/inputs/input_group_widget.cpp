@@ -17,7 +17,8 @@ InputGroupWidget::InputGroupWidget(const InputGroup& group, RowList::Reader read
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(PanelColumns::leftMargin, 0, PanelColumns::rightMargin, 0);
+    head->setContentsMargins(PanelColumns::leftMargin - FoldHeader::sidePadding, 0,
+                             PanelColumns::rightMargin - FoldHeader::sidePadding, 0);
     head->addWidget(m_header);
     column->addLayout(head);
     connect(m_header, &QAbstractButton::toggled, this, &InputGroupWidget::followHeader);

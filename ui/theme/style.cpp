@@ -29,7 +29,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
-    case SH_Widget_Animation_Duration: // A grab right after a change must show the change.
+    case SH_ComboBox_AllowWheelScrolling: // A value that the pointer happens to be over is not meant.
+    case SH_Widget_Animation_Duration:    // A grab right after a change must show the change.
     case SH_ItemView_ShowDecorationSelected:
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
     case SH_ToolTipLabel_Opacity:

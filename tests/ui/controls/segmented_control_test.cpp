@@ -56,8 +56,8 @@ TEST_F(SegmentedControlTest, ArrowKeysAskForTheNeighborUpToTheEnds) {
 }
 
 TEST_F(SegmentedControlTest, IsOneStopForTheTabKey) {
-    EXPECT_EQ(segment(1)->focusPolicy(), Qt::StrongFocus);
-    EXPECT_EQ(segment(0)->focusPolicy(), Qt::ClickFocus);
+    EXPECT_EQ(segment(1)->focusPolicy(), Qt::TabFocus);
+    EXPECT_EQ(segment(0)->focusPolicy(), Qt::NoFocus);
 }
 
 TEST_F(SegmentedControlTest, KeepsItsSegmentsWhenTheirNumberChanges) {

@@ -1,3 +1,4 @@
+#include "tests/ui/inputs/mouse.h"
 #include "tests/ui/inputs/panel_fixture.h"
 
 #include "ui/controls/segmented_control.h"
@@ -135,6 +136,8 @@ TEST_F(RowMenusTest, AChoiceThatDoesNotFitIsAList) {
     QTest::qWait(0);
     EXPECT_FALSE(segments->isVisibleTo(&panel));
     EXPECT_TRUE(list->isVisibleTo(&panel));
+    EXPECT_FALSE(turnWheel(*list, 1)) << "the wheel is the panel's";
+    EXPECT_THAT(actions, IsEmpty());
     const int other = 1 - list->currentIndex();
     list->setFocus();
     QTest::keyClick(list, other == 0 ? Qt::Key_Up : Qt::Key_Down);
