@@ -16,6 +16,9 @@ namespace {
 
 Settings settingsIn(const QString& file) { return settingsFrom(QSettings(file, QSettings::IniFormat)); }
 
+/// What the window manager may put around a window.
+constexpr QSize roomForFrame(16, 56);
+
 /// Runs a function once this turn of the event loop has come to its end.
 Store::Scheduler endOfTurn(QObject* context) {
     return [context](std::function<void()> run) { QTimer::singleShot(0, context, std::move(run)); };
@@ -56,7 +59,7 @@ void Desk::followTheme() {
 }
 
 void Desk::restoreLayout() {
-    m_window.resize(QSize(1600, 1000).boundedTo(m_window.screen()->availableSize()));
+    m_window.resize(QSize(1600, 1000).boundedTo(m_window.screen()->availableSize() - roomForFrame));
     m_window.restoreGeometry(m_settings.windowGeometry);
     m_window.restoreLayout(m_settings.windowLayout);
     m_window.inputs().unfold(m_settings.openGroups);

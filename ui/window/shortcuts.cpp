@@ -6,15 +6,13 @@
 namespace costberg {
 namespace {
 
-QString withoutMnemonic(const QAction& action) { return action.toolTip(); }
-
 void addRowsOf(const QMenu& menu, std::vector<ShortcutRow>& rows) {
     for (const QAction* action : menu.actions()) {
         if (const QMenu* submenu = action->menu())
             addRowsOf(*submenu, rows);
         else if (!action->shortcut().isEmpty())
             rows.push_back(
-                {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), withoutMnemonic(*action)});
+                {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), action->iconText()});
     }
 }
 
@@ -23,7 +21,7 @@ void addRowsOf(const QMenu& menu, std::vector<ShortcutRow>& rows) {
 std::vector<ShortcutGroup> shortcutsOf(const QMenuBar& bar) {
     std::vector<ShortcutGroup> groups;
     for (const QAction* action : bar.actions()) {
-        ShortcutGroup group{withoutMnemonic(*action), {}};
+        ShortcutGroup group{action->iconText(), {}};
         addRowsOf(*action->menu(), group.rows);
         if (!group.rows.empty())
             groups.push_back(std::move(group));
