@@ -9,7 +9,7 @@ namespace costberg {
 CloseButton::CloseButton(const QString& name, QWidget* parent) : QAbstractButton(parent) {
     setAccessibleName(name);
     setToolTip(name);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -22,11 +22,6 @@ void CloseButton::paintEvent(QPaintEvent*) {
     if (underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.line);
-        painter.drawRoundedRect(place, 4, 4);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 1.5));
-        painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(place, 4, 4);
     }
     const QRectF cross = place.adjusted(5, 5, -5, -5);

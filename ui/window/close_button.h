@@ -4,7 +4,7 @@
 
 namespace costberg {
 
-/// A small cross.
+/// A small cross. The keyboard does without it: what it closes has an action in a menu.
 class CloseButton : public QAbstractButton {
     Q_OBJECT
 

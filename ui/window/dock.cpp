@@ -52,8 +52,13 @@ void Dock::displayTitle(const QString& title) {
 int Dock::wantedHeight() const { return titleBarWidget()->sizeHint().height() + m_content->sizeHint().height(); }
 
 void Dock::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(kindOf(palette()));
     QPainter painter(this);
-    painter.fillRect(rect(), themeOf(kindOf(palette())).panel);
+    painter.fillRect(rect(), theme.panel);
+    if (!isFloating())
+        return;
+    painter.setPen(theme.line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace costberg
