@@ -78,9 +78,10 @@ Explanation sumOf(const QuantityName& name, double value, std::string unit, std:
 
 using Cells = std::vector<Entry<Traced>>;
 
-Cells cellsOf(const Breakdown<Traced>& breakdown, std::optional<Activity> activity, std::optional<Resource> resource) {
+template <class Entries>
+Cells cellsOf(const Entries& entries, std::optional<Activity> activity, std::optional<Resource> resource) {
     Cells cells;
-    for (const Entry<Traced>& entry : breakdown)
+    for (const Entry<Traced>& entry : entries)
         if ((!activity || entry.activity == *activity) && (!resource || entry.resource == *resource))
             cells.push_back(entry);
     return cells;
@@ -106,11 +107,11 @@ std::vector<Explanation> explainedCells(Explainer& explainer, const Cells& cells
     return explanations;
 }
 
-/// The total by activities, each with its cells.
-Explanation explainedTotal(Explainer& explainer, View view, const Breakdown<Traced>& breakdown) {
+/// The sum of all cells by activities, each with its cells.
+Explanation explainedByActivities(Explainer& explainer, const QuantityName& name, const Cells& all) {
     std::vector<Explanation> terms;
     for (const Activity activity : allActivities()) {
-        const Cells cells = cellsOf(breakdown, activity, {});
+        const Cells cells = cellsOf(all, activity, {});
         if (amountOf(cells) == 0)
             continue;
         std::vector<Explanation> explanations = explainedCells(explainer, cells);
@@ -119,7 +120,16 @@ Explanation explainedTotal(Explainer& explainer, View view, const Breakdown<Trac
         else
             terms.push_back(sumOf({{}, {}, activity, {}}, amountOf(cells), "USD", std::move(explanations)));
     }
-    return sumOf({"Total", view, {}, {}}, amountOf(cellsOf(breakdown, {}, {})), "USD", std::move(terms));
+    return sumOf(name, amountOf(all), "USD", std::move(terms));
+}
+
+template <class Value> bool isAmong(const std::vector<Value>& values, Value value) {
+    return values.empty() || std::ranges::find(values, value) != values.end();
+}
+
+/// The only one of the values; nothing where there are none or several.
+template <class Value> std::optional<Value> onlyOf(const std::vector<Value>& values) {
+    return values.size() == 1 ? std::optional(values.front()) : std::nullopt;
 }
 
 } // namespace
@@ -129,13 +139,27 @@ std::optional<Explanation> explanationOf(const Scenario& scenario, View view, st
     const Breakdown<Traced> breakdown = tracedBreakdownOf(view, tracedAssumptionsOf(scenario));
     Explainer explainer(scenario);
     if (!activity && !resource)
-        return explainedTotal(explainer, view, breakdown);
+        return explainedByActivities(explainer, {"Total", view, {}, {}}, cellsOf(breakdown, {}, {}));
     const Cells cells = cellsOf(breakdown, activity, resource);
     if (cells.empty())
         return std::nullopt;
     if (activity && resource)
         return explainer.explained(*cells.front().amount.trace(), nameOf(cells.front()));
     return sumOf({{}, {}, activity, resource}, amountOf(cells), "USD", explainedCells(explainer, cells));
+}
+
+std::optional<Explanation> explanationOf(const Scenario& scenario, View view, const ViewPart& part) {
+    if (part.activities.size() <= 1 && part.resources.size() <= 1)
+        return explanationOf(scenario, view, onlyOf(part.activities), onlyOf(part.resources));
+    const Breakdown<Traced> breakdown = tracedBreakdownOf(view, tracedAssumptionsOf(scenario));
+    Cells cells;
+    for (const Entry<Traced>& entry : breakdown)
+        if (isAmong(part.activities, entry.activity) && isAmong(part.resources, entry.resource))
+            cells.push_back(entry);
+    if (cells.empty())
+        return std::nullopt;
+    Explainer explainer(scenario);
+    return explainedByActivities(explainer, {"Sum", {}, {}, {}}, cells);
 }
 
 std::optional<Explanation> explanationOf(const Scenario& scenario, Figure figure) {

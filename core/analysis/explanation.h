@@ -54,6 +54,17 @@ struct Explanation {
 std::optional<Explanation> explanationOf(const Scenario& scenario, View view, std::optional<Activity> activity = {},
                                          std::optional<Resource> resource = {});
 
+/// Cells of a view: those of these activities and these resources. None named are all.
+struct ViewPart {
+    std::vector<Activity> activities;
+    std::vector<Resource> resources;
+
+    bool operator==(const ViewPart&) const = default;
+};
+
+/// Of all cells of a part together, by activities where it has several. Nothing where the view has no such cell.
+std::optional<Explanation> explanationOf(const Scenario& scenario, View view, const ViewPart& part);
+
 /// Of a figure beside the totals. Nothing where the scenario has no such figure.
 std::optional<Explanation> explanationOf(const Scenario& scenario, Figure figure);
 

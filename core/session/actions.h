@@ -138,6 +138,10 @@ struct MeasureBy {
 struct ZoomTo {
     std::string bar;
 };
+/// What "Why is it this much?" is asked of.
+struct Explain {
+    ExplainSubject subject;
+};
 
 // The file.
 
@@ -164,7 +168,8 @@ using Action =
                  action::CancelGesture, action::Undo, action::Redo, action::PinCurrent, action::RenameScenario,
                  action::DuplicateScenario, action::DeleteScenario, action::MoveScenario, action::ChooseBaseline,
                  action::AddScenarios, action::SelectScenario, action::ShowMode, action::ShowView, action::Arrange,
-                 action::MeasureBy, action::ZoomTo, action::OpenDocument, action::RevertTo, action::MarkSaved, action::SetOwnPresets>;
+                 action::MeasureBy, action::ZoomTo, action::Explain, action::OpenDocument, action::RevertTo,
+                 action::MarkSaved, action::SetOwnPresets>;
 
 /// The only place where a session changes.
 Session reduce(Session session, const Action& action);

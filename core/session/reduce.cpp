@@ -272,6 +272,7 @@ void apply(Session& session, const action::MeasureBy& action) { session.look.mea
 void apply(Session& session, const action::ZoomTo& action) {
     session.look.zoomedBar = session.look.zoomedBar == action.bar ? std::string() : action.bar;
 }
+void apply(Session& session, const action::Explain& action) { session.look.explained = action.subject; }
 
 // The file.
 

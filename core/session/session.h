@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/analysis/explanation.h"
 #include "core/model/evaluation.h"
 #include "core/session/history.h"
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace costberg {
@@ -19,6 +21,9 @@ enum class Measure { Absolute, Share, Split };
 /// The chart shows as many scenarios at a time.
 inline constexpr std::size_t shownScenarioCount = 8;
 
+/// What is explained of the current scenario: nothing yet, a part of the view that is looked at, or a figure.
+using ExplainSubject = std::variant<std::monostate, ViewPart, Figure>;
+
 /// How the user looks at the document: not undone, not part of the scenarios.
 struct Look {
     std::string current; ///< id of the scenario that the sliders edit; see currentScenario
@@ -28,6 +33,7 @@ struct Look {
     Measure measure = Measure::Absolute;
     /// The bar whose height fills the axis: the id of a view or, in Scenarios mode, of a scenario. Empty: no zoom.
     std::string zoomedBar;
+    ExplainSubject explained;
 
     bool operator==(const Look&) const = default;
 };

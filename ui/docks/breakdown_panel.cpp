@@ -40,6 +40,8 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
     addCopying();
     layOut();
     connect(m_tree, &RowView::rowChosen, this, [this] { emit rowActivated(m_tree->selectedId()); });
+    connect(m_figures, &RowView::rowChosen, this,
+            [this](const QModelIndex& index) { emit figureActivated(m_figures->rows().rowAt(index).id); });
     connect(m_notices, &NoticeList::inputAsked, this, &BreakdownPanel::inputAsked);
 }
 

@@ -27,6 +27,8 @@ public:
 signals:
     /// A row was clicked, entered or reached by the arrow keys: "experiments", "experiments/hardware", "total".
     void rowActivated(const QString& id);
+    /// A figure beside the total was clicked, entered or reached by the arrow keys: "cash_to_headline".
+    void figureActivated(const QString& id);
     /// A notice was clicked: show this input.
     void inputAsked(costberg::Input input);
 

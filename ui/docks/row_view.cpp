@@ -14,18 +14,20 @@ namespace {
 /// Only for its height: rows are painted by the view.
 class RowDelegate : public QStyledItemDelegate {
 public:
-    RowDelegate(int rowHeight, QObject* parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
+    explicit RowDelegate(RowView* view) : QStyledItemDelegate(view), m_view(view) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, m_rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        return {0, m_view->heightOf(index)};
+    }
 
 private:
-    int m_rowHeight;
+    RowView* m_view;
 };
 
 } // namespace
 
 RowView::RowView(int rowHeight, QWidget* parent) : QTreeView(parent), m_rowHeight(rowHeight) {
-    setItemDelegate(new RowDelegate(rowHeight, this));
+    setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setIndentation(0);
@@ -51,19 +53,19 @@ void RowView::setModel(QAbstractItemModel* model) {
 }
 
 QSize RowView::sizeHint() const {
-    const int rows = model() == nullptr ? 0 : visibleRowsIn({});
-    return {240, rows * m_rowHeight + (isHeaderHidden() ? 0 : header()->sizeHint().height())};
+    const int rows = model() == nullptr ? 0 : visibleHeightIn({});
+    return {240, rows + (isHeaderHidden() ? 0 : header()->sizeHint().height())};
 }
 
 QSize RowView::minimumSizeHint() const { return {0, sizeHint().height()}; }
 
-int RowView::visibleRowsIn(const QModelIndex& parent) const {
-    int count = 0;
+int RowView::visibleHeightIn(const QModelIndex& parent) const {
+    int height = 0;
     for (int row = 0; row < model()->rowCount(parent); ++row) {
         const QModelIndex index = model()->index(row, 0, parent);
-        count += 1 + (isExpanded(index) ? visibleRowsIn(index) : 0);
+        height += heightOf(index) + (isExpanded(index) ? visibleHeightIn(index) : 0);
     }
-    return count;
+    return height;
 }
 
 void RowView::fitHeight() { updateGeometry(); }

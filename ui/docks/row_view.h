@@ -7,8 +7,8 @@ namespace costberg {
 
 struct Theme;
 
-/// A list or tree of the docks: flat rows of one height on the panel's ground, as high as all of them, each painted as
-/// a whole. What is selected, under the mouse or in focus shows behind the row.
+/// A list or tree of the docks: flat rows, of one height unless heightOf says otherwise, on the panel's ground, as high
+/// as all of them, each painted as a whole. What is selected, under the mouse or in focus shows behind the row.
 class RowView : public QTreeView {
     Q_OBJECT
 
@@ -21,6 +21,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel* model) override;
+    /// Of a row. Where rows differ, setUniformRowHeights(false) goes with it.
+    virtual int heightOf(const QModelIndex&) const { return m_rowHeight; }
 
 signals:
     /// A row was clicked, entered, or reached with the arrow keys.
@@ -37,14 +39,16 @@ protected:
     /// How far inside its parents a row is: 0 for one at the top.
     static int depthOf(const QModelIndex& index);
 
+    /// Tells the layout that the height of all rows has changed.
+    void fitHeight();
+
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
-    int visibleRowsIn(const QModelIndex& parent) const;
-    void fitHeight();
+    int visibleHeightIn(const QModelIndex& parent) const;
     void hover(const QModelIndex& index);
 
     int m_rowHeight;

@@ -1,5 +1,6 @@
 #include "ui/present/words.h"
 
+#include "core/text/explanation_text.h"
 #include "core/text/number_format.h"
 #include "core/text/unit_words.h"
 
@@ -135,6 +136,12 @@ QString withUnit(const QString& number, std::string_view unit) {
 } // namespace
 
 QString moneyText(double usd) { return localized(shortMoney(usd)); }
+
+QString formulaText(double value, std::string_view unit) {
+    if (unit == "fraction")
+        return percentText(value);
+    return localized(quantityInFormula(value, unit)).replace(QLatin1Char(' '), QChar::Nbsp);
+}
 
 QString roughMoneyText(double usd) { return localized(shortMoney(usd, 2)); }
 

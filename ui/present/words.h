@@ -34,6 +34,8 @@ QString ratioText(double ratio);
 QString quantityText(double value, std::string_view unit);
 /// For an exact field: every digit, as readable as that allows. Reads back as the same number.
 QString fieldText(double value, std::string_view unit);
+/// As a formula shows it, with its unit, which no line break parts from it: "2,664,000 GPU-h", "$2.00/GPU-h", "60%".
+QString formulaText(double value, std::string_view unit);
 /// A price as it is said: "$2", "$1.99", "$34,728".
 QString priceText(double usd);
 /// For a field that is not being edited: rounded, "$27,143".

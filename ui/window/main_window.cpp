@@ -2,9 +2,12 @@
 
 #include "ui/charts/chart_panel.h"
 #include "ui/docks/breakdown_panel.h"
+#include "ui/docks/explain_panel.h"
 #include "ui/docks/scenario_panel.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/present/breakdown_rows.h"
+#include "ui/present/explain_rows.h"
+#include "ui/present/explain_subject.h"
 #include "ui/present/file_texts.h"
 #include "ui/window/columns.h"
 #include "ui/window/dock.h"
@@ -40,17 +43,20 @@ MainWindow::MainWindow(Store& store, Evaluate evaluate)
     : m_store(store), m_evaluate(std::move(evaluate)), m_actions(new WindowActions(store, this)),
       // In the order in which Tab goes through them.
       m_columns(new Columns(this)), m_inputs(new InputPanel(readerOf(store))), m_chart(new ChartPanel),
-      m_breakdown(new BreakdownPanel), m_scenarios(new ScenarioPanel),
+      m_breakdown(new BreakdownPanel), m_explanation(new ExplainPanel), m_scenarios(new ScenarioPanel),
       m_breakdownDock(new Dock(QStringLiteral("dock:breakdown"), tr("Breakdown"), m_breakdown, this)),
+      m_explanationDock(new Dock(QStringLiteral("dock:explain"), tr("Why is it this much?"), m_explanation, this)),
       m_scenarioDock(new Dock(QStringLiteral("dock:scenarios"), tr("Scenarios"), m_scenarios, this)),
       m_topBar(new TopBar({m_actions->undo, m_actions->redo, m_actions->exportPicture}, this)),
       m_status(new StatusNote(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     layOut();
     m_menus = fillMenus(m_topBar->menuBar(), *m_actions,
-                        {m_breakdownDock->toggleViewAction(), m_scenarioDock->toggleViewAction()});
+                        {m_breakdownDock->toggleViewAction(), m_explanationDock->toggleViewAction(),
+                         m_scenarioDock->toggleViewAction()});
     connectInputs();
     connectRegions();
+    connectExplaining();
     connectMenus();
     connectDialogs();
     display(m_store.session());
@@ -81,14 +87,23 @@ void MainWindow::resetLayout() {
     const int inputsWidth = shareOf(width(), 0.23, 280, 370);
     const int docksWidth = shareOf(width(), 0.225, 250, 360);
     m_columns->setSizes({inputsWidth, width() - inputsWidth - docksWidth});
-    for (Dock* dock : {m_breakdownDock, m_scenarioDock}) {
+    for (Dock* dock : {m_breakdownDock, m_explanationDock, m_scenarioDock}) {
         dock->setFloating(false);
         addDockWidget(Qt::RightDockWidgetArea, dock);
         dock->show();
     }
-    resizeDocks({m_breakdownDock, m_scenarioDock}, {docksWidth, docksWidth}, Qt::Horizontal);
-    const int breakdownHeight = std::min(m_breakdownDock->wantedHeight(), height() * 7 / 10);
-    resizeDocks({m_breakdownDock, m_scenarioDock}, {breakdownHeight, height() - breakdownHeight}, Qt::Vertical);
+    resizeDocks({m_breakdownDock, m_explanationDock, m_scenarioDock}, {docksWidth, docksWidth, docksWidth},
+                Qt::Horizontal);
+    shareDockHeights();
+}
+
+/// Scenarios get what they need within reason, the explanation a third, and the breakdown what is left.
+void MainWindow::shareDockHeights() {
+    const int room = height() - m_topBar->height();
+    const int scenarios = std::min(m_scenarioDock->wantedHeight(), room / 6);
+    const int breakdown = std::min(m_breakdownDock->wantedHeight(), room - scenarios - room / 3);
+    resizeDocks({m_breakdownDock, m_explanationDock, m_scenarioDock},
+                {breakdown, room - scenarios - breakdown, scenarios}, Qt::Vertical);
 }
 
 QByteArray MainWindow::layoutState() const {
@@ -128,8 +143,23 @@ void MainWindow::connectRegions() {
     connect(m_scenarios, &ScenarioPanel::addFileAsked, m_actions->addFile, &QAction::trigger);
     connect(m_scenarios, &ScenarioPanel::savePresetAsked, this, &MainWindow::savePresetAsked);
     connect(m_scenarios, &ScenarioPanel::storyAsked, this, &MainWindow::editStoryOf);
-    for (const Dock* dock : {m_breakdownDock, m_scenarioDock})
+    for (const Dock* dock : {m_breakdownDock, m_explanationDock, m_scenarioDock})
         connect(dock, &Dock::appeared, this, [this] { display(m_store.session()); });
+}
+
+/// What is clicked is explained. The chart has dispatched by then which bar it is.
+void MainWindow::connectExplaining() {
+    const auto explain = [this](const ExplainSubject& subject) { m_store.dispatch(action::Explain{subject}); };
+    const auto arrangement = [this] { return m_store.session().look.arrangement; };
+    connect(m_chart, &ChartPanel::segmentActivated, this, [=, this](const QString&, Component component) {
+        explain(subjectOf(component, m_chart->displayed().legend, arrangement()));
+    });
+    connect(m_chart, &ChartPanel::barActivated, this, [=] { explain(ViewPart{}); });
+    connect(m_breakdown, &BreakdownPanel::rowActivated, this,
+            [=](const QString& id) { explain(subjectOfRow(id, arrangement())); });
+    connect(m_breakdown, &BreakdownPanel::figureActivated, this,
+            [=](const QString& id) { explain(subjectOfFigure(id)); });
+    connect(m_explanation, &ExplainPanel::inputAsked, m_inputs, &InputPanel::focusTarget);
 }
 
 void MainWindow::display(const Session& session) {
@@ -149,6 +179,8 @@ void MainWindow::displayDocks(const Session& session, const Results& results) {
         m_breakdown->display(breakdown);
         m_breakdownDock->displayTitle(breakdown.title);
     }
+    if (!m_explanationDock->isHidden())
+        m_explanation->display(explainDataOf(session));
     if (!m_scenarioDock->isHidden())
         m_scenarios->display(scenarioListDataOf(session, results));
 }

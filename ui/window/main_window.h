@@ -13,6 +13,7 @@ class BreakdownPanel;
 class ChartPanel;
 class Columns;
 class Dock;
+class ExplainPanel;
 class InputPanel;
 class ScenarioPanel;
 class StatusNote;
@@ -53,12 +54,14 @@ private:
     void layOut();
     void connectInputs();
     void connectRegions();
+    void connectExplaining();
     void connectDialogs();
     void connectMenus();
     void display(const Session& session);
     void displayDocks(const Session& session, const Results& results);
     void displayTitle(const Session& session);
     void fillZoomMenu();
+    void shareDockHeights();
     void chooseAccelerator(std::size_t index);
     void editStoryOf(const QString& id);
 
@@ -69,8 +72,10 @@ private:
     InputPanel* m_inputs;
     ChartPanel* m_chart;
     BreakdownPanel* m_breakdown;
+    ExplainPanel* m_explanation;
     ScenarioPanel* m_scenarios;
     Dock* m_breakdownDock;
+    Dock* m_explanationDock;
     Dock* m_scenarioDock;
     TopBar* m_topBar;
     StatusNote* m_status;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/present/chart_data.h"
+
+#include <QString>
+
+namespace costberg {
+
+// What a click asks to have explained.
+
+/// A component of a bar. What the legend does not name is in Folded.
+ExplainSubject subjectOf(Component component, const std::vector<LegendEntry>& legend, Arrangement arrangement);
+/// A row of the breakdown: "total", "experiments", "final_run/pretraining/rent", or by resource "rent/experiments".
+/// Nothing for another id.
+ExplainSubject subjectOfRow(const QString& id, Arrangement arrangement);
+/// A figure beside the totals, by its id. Nothing for another id.
+ExplainSubject subjectOfFigure(const QString& id);
+
+} // namespace costberg
