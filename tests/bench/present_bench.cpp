@@ -1,6 +1,7 @@
 #include "core/presets.h"
 #include "ui/present/breakdown_rows.h"
 #include "ui/present/chart_data.h"
+#include "ui/present/explain_rows.h"
 #include "ui/present/input_rows.h"
 #include "ui/present/scenario_rows.h"
 
@@ -52,6 +53,14 @@ void PresentChart(benchmark::State& state) {
         benchmark::DoNotOptimize(chartDataOf(session, results));
 }
 BENCHMARK(PresentChart)->Arg(1)->Arg(8)->Unit(benchmark::kMicrosecond);
+
+/// The total, which has the most lines: what the explain dock adds to a drag before it sees it.
+void PresentExplanation(benchmark::State& state) {
+    const Session session = reduce(sessionOfScenarios(1), action::Explain{ViewPart{}});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(explainDataOf(session));
+}
+BENCHMARK(PresentExplanation)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace costberg

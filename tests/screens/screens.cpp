@@ -39,6 +39,19 @@ void screensOfViews(Studio& studio) {
     studio.take("zoomed");
 }
 
+void screensOfExplanations(Studio& studio) {
+    studio.open(openingDocument());
+    studio.resize(1600, 1000);
+    studio.perform({action::ShowView{View::Cash}, action::Explain{ViewPart{{Activity::Experiments}, {}}}});
+    studio.take("explained");
+    studio.perform({action::Explain{ViewPart{}}});
+    studio.take("explained-total");
+    studio.perform({action::Explain{Figure::OwnedCostPerBusyHourWithCapital}});
+    studio.resize(1024, 700);
+    studio.take("explained-small");
+    studio.resize(1600, 1000);
+}
+
 void screensOfScenarios(Studio& studio) {
     studio.open(documentOfEight());
     studio.perform({action::ShowMode{ChartMode::Scenarios}, action::ShowView{View::Cash}});
@@ -107,6 +120,7 @@ bool renderScreens(const QDir& folder) {
     for (const ThemePreference theme : {ThemePreference::Light, ThemePreference::Dark}) {
         Studio studio(folder, theme);
         screensOfViews(studio);
+        screensOfExplanations(studio);
         screensOfScenarios(studio);
         screensOfProblems(studio);
         screensOfMenus(studio);
