@@ -73,7 +73,10 @@ InputPanel::InputPanel(Reader reader, QWidget* parent)
 }
 
 // What ends because the panel goes away, nobody asked for.
-InputPanel::~InputPanel() { blockSignals(true); }
+InputPanel::~InputPanel() {
+    for (QWidget* child : findChildren<QWidget*>())
+        child->blockSignals(true);
+}
 
 QWidget* InputPanel::madeStart() {
     auto* start = new QWidget;

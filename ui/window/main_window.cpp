@@ -64,6 +64,12 @@ MainWindow::MainWindow(Store& store, Evaluate evaluate)
     m_store.observe([this](const Session& session) { display(session); });
 }
 
+// A region that loses the focus while it is destroyed would tell a window that is gone.
+MainWindow::~MainWindow() {
+    for (QWidget* child : findChildren<QWidget*>())
+        child->blockSignals(true);
+}
+
 void MainWindow::layOut() {
     setMenuWidget(m_topBar);
     m_columns->addWidget(m_inputs);

@@ -30,6 +30,7 @@ public:
 
     /// The store tells nobody once the window is gone.
     explicit MainWindow(Store& store, Evaluate evaluate = resultsOf);
+    ~MainWindow() override;
 
     const WindowActions& actions() const { return *m_actions; }
     /// Says what has been done.
