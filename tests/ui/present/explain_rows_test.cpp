@@ -163,7 +163,7 @@ TEST(ExplainRows, ExplainWhatTheLegendFoldsTogether) {
     const ExplainData data = explained(session, subjectOf(Component::Folded, legend, Arrangement::ByResource));
     ASSERT_TRUE(data.root);
     EXPECT_EQ(data.root->label, "Other");
-    const Evaluation& evaluation = resultsOf(session).scenarios[0];
+    const Evaluation evaluation = resultsOf(session).scenarios[0];
     double rest = 0;
     for (const Entry<double>& entry : evaluation[session.look.view])
         if (entry.resource != Resource::Hardware && entry.resource != Resource::Rent)
