@@ -1,4 +1,5 @@
 #include "core/presets.h"
+#include "core/session/actions.h"
 #include "ui/present/breakdown_rows.h"
 #include "ui/present/chart_data.h"
 #include "ui/present/explain_rows.h"
