@@ -57,7 +57,9 @@ void addWordOption(CLI::App& command, const std::string& name, const Words<Value
 } // namespace
 
 void addFileOption(CLI::App& command, std::vector<std::string>& files) {
-    command.add_option("FILE", files, "Scenario files, pictures that carry one, - or preset:ID; several are joined")->required()->type_name("");
+    command.add_option("FILE", files, "Scenario files, pictures that carry one, - or preset:ID; several are joined")
+        ->required()
+        ->type_name("");
     command.parse_complete_callback([&files] {
         if (const std::string message = wrongWithFiles(files); !message.empty())
             throw CLI::ValidationError(message);
