@@ -11,7 +11,6 @@
 #include "ui/inputs/value_field.h"
 #include "ui/inputs/value_slider.h"
 #include "ui/present/words.h"
-#include "ui/theme/theme.h"
 #include "ui/window/dock.h"
 #include "ui/window/title_label.h"
 #include "ui/window/window_actions.h"
@@ -21,8 +20,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-
-#include <map>
 
 namespace costberg {
 namespace {
@@ -262,51 +259,6 @@ TEST_F(MainWindowTest, OpensAScenarioInTheViewThatIsLookedAtOnlyWhereAsked) {
     endTurn();
     EXPECT_EQ(scenario().view, View::Fleet);
     EXPECT_FALSE(actions().openInThisView->isEnabled());
-}
-
-TEST_F(MainWindowTest, TurnsDarkAndRemembersIt) {
-    actions().themes->actions().at(2)->trigger();
-    endTurn();
-    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Dark);
-    ASSERT_TRUE(window().close());
-    open();
-    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Dark);
-    EXPECT_TRUE(actions().themes->actions().at(2)->isChecked());
-    actions().themes->actions().at(1)->trigger();
-    endTurn();
-    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Light);
-}
-
-TEST_F(MainWindowTest, RemembersDocksAndOpenGroups) {
-    child<Dock>("dock:scenarios").close();
-    window().inputs().unfold({"project"});
-    ASSERT_TRUE(window().close());
-    open();
-    EXPECT_FALSE(child<Dock>("dock:scenarios").isVisible());
-    EXPECT_EQ(window().inputs().openGroups(), QStringList{"project"});
-    actions().resetLayout->trigger();
-    EXPECT_TRUE(child<Dock>("dock:scenarios").isVisible());
-}
-
-TEST_F(MainWindowTest, HasEveryActionInAMenuAndNoKeyTwice) {
-    std::map<std::string, std::string> ownerOf;
-    for (const QAction* action : window().actions().findChildren<QAction*>()) {
-        const std::string name = action->objectName().toStdString();
-        EXPECT_FALSE(action->associatedObjects().isEmpty()) << name << " is in no menu";
-        for (const QKeySequence& keys : action->shortcuts()) {
-            const auto [owner, isNew] = ownerOf.try_emplace(keys.toString().toStdString(), name);
-            EXPECT_TRUE(isNew) << keys.toString().toStdString() << " means " << owner->second << " and " << name;
-        }
-    }
-    EXPECT_GT(ownerOf.size(), 25U);
-}
-
-TEST_F(MainWindowTest, FitsIntoASmallScreen) {
-    window().resize(1024, 700);
-    endTurn();
-    EXPECT_EQ(window().size(), QSize(1024, 700));
-    EXPECT_GE(child<ChartPanel>("chartPanel").width(), 440);
-    EXPECT_LE(child<Dock>("dock:breakdown").geometry().right(), 1024);
 }
 
 } // namespace

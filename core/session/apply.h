@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/session/actions.h"
+
+namespace costberg {
+
+// What each action does to a session; reduce() finds the right one.
+
+// Editing the current scenario: scenario_edits.cpp.
+
+void apply(Session& session, const action::SetInput& action);
+void apply(Session& session, const action::SetLever& action);
+void apply(Session& session, const action::ChooseAccelerator& action);
+void apply(Session& session, const action::SetChoice& action);
+void apply(Session& session, const action::AdoptValue& action);
+void apply(Session& session, const action::SetRange& action);
+void apply(Session& session, const action::AdoptRanges& action);
+void apply(Session& session, const action::ClearRanges& action);
+void apply(Session& session, const action::ResetInput& action);
+void apply(Session& session, const action::ResetAll& action);
+void apply(Session& session, const action::EditSource& action);
+void apply(Session& session, const action::EditStory& action);
+void apply(Session& session, const action::SetOpeningView& action);
+
+// The scenarios of the document: document_edits.cpp.
+
+void apply(Session& session, const action::ChoosePreset& action);
+void apply(Session& session, const action::PinCurrent& action);
+void apply(Session& session, const action::DuplicateScenario& action);
+void apply(Session& session, const action::RenameScenario& action);
+void apply(Session& session, const action::DeleteScenario& action);
+void apply(Session& session, const action::MoveScenario& action);
+void apply(Session& session, const action::ChooseBaseline& action);
+void apply(Session& session, const action::AddScenarios& action);
+void apply(Session& session, const action::RevertTo& action);
+void apply(Session& session, const action::SelectScenario& action);
+
+} // namespace costberg

@@ -1,0 +1,156 @@
+#include "core/session/apply.h"
+
+#include "core/analysis/published_ranges.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace costberg {
+
+// Editing the current scenario.
+
+namespace {
+
+/// Makes one step, or part of one, of what `edit` does to the current scenario.
+template <class Edit> void editCurrent(Session& session, StepLabel label, Edit edit) {
+    Document document = documentOf(session);
+    edit(document.scenarios[currentIndex(session)]);
+    session.history.change(std::move(document), std::move(label));
+}
+
+/// The same as one whole step.
+template <class Edit> void editCurrentAtOnce(Session& session, StepLabel label, Edit edit) {
+    session.history.settle();
+    editCurrent(session, std::move(label), edit);
+    session.history.settle();
+}
+
+/// Sets the input from what it was before the gesture, so that a drag out and back leaves no trace.
+void setInGesture(Session& session, Input input, double value, StepLabel label) {
+    assert(specOf(input).limits.contains(value));
+    const Document& start =
+        session.history.isInGestureOf(label) ? session.history.beforeGesture() : documentOf(session);
+    const InputState before = start.scenarios[currentIndex(session)].at(input);
+    editCurrent(session, std::move(label), [&](Scenario& scenario) { scenario.at(input) = withValue(before, value); });
+}
+
+} // namespace
+
+void apply(Session& session, const action::SetInput& action) {
+    const double before = currentScenario(session).at(action.input).value;
+    setInGesture(session, action.input, action.value,
+                 {StepKind::SetInput, std::string(specOf(action.input).id), before, action.value});
+}
+
+void apply(Session& session, const action::SetLever& action) {
+    const Assumptions<double> assumptions = assumptionsOf(currentScenario(session));
+    const auto value = inputValueFor(action.lever, action.quantity, assumptions);
+    if (!value)
+        return;
+    setInGesture(session, *inputOf(action.lever, assumptions.choices), *value,
+                 {StepKind::SetLever, std::string(specOf(action.lever).id), quantityOf(action.lever, assumptions),
+                  action.quantity});
+}
+
+void apply(Session& session, const action::ChooseAccelerator& action) {
+    editCurrentAtOnce(session, {StepKind::ChooseAccelerator, action.name}, [&](Scenario& scenario) {
+        for (const auto& [input, state] : action.inputs)
+            scenario.at(input) = state;
+        for (const auto& [choice, valueIndex] : action.choices)
+            scenario.choices = withChoice(scenario.choices, choice, valueIndex);
+    });
+}
+
+void apply(Session& session, const action::SetChoice& action) {
+    const auto before = static_cast<double>(valueIndexOf(currentScenario(session).choices, action.choice));
+    editCurrentAtOnce(
+        session,
+        {StepKind::SetChoice, std::string(specOf(action.choice).id), before, static_cast<double>(action.valueIndex)},
+        [&](Scenario& scenario) { scenario.choices = withChoice(scenario.choices, action.choice, action.valueIndex); });
+}
+
+void apply(Session& session, const action::AdoptValue& action) {
+    const InputState before = currentScenario(session).at(action.input);
+    editCurrentAtOnce(session, {StepKind::SetInput, std::string(specOf(action.input).id), before.value, action.value},
+                      [&](Scenario& scenario) {
+                          scenario.at(action.input) = withValue(before, action.value);
+                          scenario.at(action.input).source = action.source;
+                      });
+}
+
+void apply(Session& session, const action::SetRange& action) {
+    const double value = currentScenario(session).at(action.input).value;
+    assert(action.low.value_or(value) <= value && value <= action.high.value_or(value));
+    editCurrent(session, {StepKind::SetRange, std::string(specOf(action.input).id), value, value},
+                [&](Scenario& scenario) {
+                    scenario.at(action.input).low = action.low;
+                    scenario.at(action.input).high = action.high;
+                });
+}
+
+namespace {
+
+/// The id of the one input that a step is about; empty where there are several.
+std::string subjectOf(const std::vector<Input>& inputs) {
+    return inputs.size() == 1 ? std::string(specOf(inputs.front()).id) : std::string();
+}
+
+} // namespace
+
+void apply(Session& session, const action::AdoptRanges& action) {
+    editCurrentAtOnce(session, {StepKind::AdoptRanges, subjectOf(action.inputs)}, [&](Scenario& scenario) {
+        for (const Input input : action.inputs)
+            adoptPublishedRange(input, scenario.at(input));
+    });
+}
+
+void apply(Session& session, const action::ClearRanges& action) {
+    editCurrentAtOnce(session, {StepKind::ClearRanges, subjectOf(action.inputs)}, [&](Scenario& scenario) {
+        for (const Input input : action.inputs) {
+            scenario.at(input).low.reset();
+            scenario.at(input).high.reset();
+        }
+    });
+}
+
+namespace {
+
+/// The scenario that a reset goes back to.
+Scenario originOf(const Session& session, ResetTo to) {
+    const Scenario* preset = presetOf(session, currentScenario(session));
+    return to == ResetTo::Preset && preset != nullptr ? *preset : defaultScenario();
+}
+
+} // namespace
+
+void apply(Session& session, const action::ResetInput& action) {
+    const InputState origin = originOf(session, action.to).at(action.input);
+    const double before = currentScenario(session).at(action.input).value;
+    editCurrentAtOnce(session, {StepKind::ResetInput, std::string(specOf(action.input).id), before, origin.value},
+                      [&](Scenario& scenario) { scenario.at(action.input) = origin; });
+}
+
+void apply(Session& session, const action::ResetAll& action) {
+    const Scenario origin = originOf(session, action.to);
+    editCurrentAtOnce(session, {StepKind::ResetAll, origin.name}, [&](Scenario& scenario) {
+        scenario.inputs = origin.inputs;
+        scenario.choices = origin.choices;
+    });
+}
+
+void apply(Session& session, const action::EditSource& action) {
+    editCurrentAtOnce(session, {StepKind::EditSource, std::string(specOf(action.input).id)},
+                      [&](Scenario& scenario) { scenario.at(action.input).source = action.source; });
+}
+
+void apply(Session& session, const action::EditStory& action) {
+    editCurrentAtOnce(session, {StepKind::EditStory, currentScenario(session).name},
+                      [&](Scenario& scenario) { scenario.story = action.story; });
+}
+
+void apply(Session& session, const action::SetOpeningView& action) {
+    editCurrentAtOnce(session, {StepKind::SetOpeningView, std::string(idOf(action.view))},
+                      [&](Scenario& scenario) { scenario.view = action.view; });
+}
+
+} // namespace costberg

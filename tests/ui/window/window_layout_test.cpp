@@ -1,0 +1,62 @@
+#include "tests/app/desk_fixture.h"
+
+#include "ui/charts/chart_panel.h"
+#include "ui/inputs/input_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/window/dock.h"
+#include "ui/window/window_actions.h"
+
+#include <map>
+
+namespace costberg {
+namespace {
+
+class WindowLayoutTest : public DeskTest {};
+
+TEST_F(WindowLayoutTest, TurnsDarkAndRemembersIt) {
+    window().actions().themes->actions().at(2)->trigger();
+    endTurn();
+    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Dark);
+    ASSERT_TRUE(window().close());
+    open();
+    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Dark);
+    EXPECT_TRUE(window().actions().themes->actions().at(2)->isChecked());
+    window().actions().themes->actions().at(1)->trigger();
+    endTurn();
+    EXPECT_EQ(kindOf(window().palette()), ThemeKind::Light);
+}
+
+TEST_F(WindowLayoutTest, RemembersDocksAndOpenGroups) {
+    child<Dock>("dock:scenarios").close();
+    window().inputs().unfold({"project"});
+    ASSERT_TRUE(window().close());
+    open();
+    EXPECT_FALSE(child<Dock>("dock:scenarios").isVisible());
+    EXPECT_EQ(window().inputs().openGroups(), QStringList{"project"});
+    window().actions().resetLayout->trigger();
+    EXPECT_TRUE(child<Dock>("dock:scenarios").isVisible());
+}
+
+TEST_F(WindowLayoutTest, HasEveryActionInAMenuAndNoKeyTwice) {
+    std::map<std::string, std::string> ownerOf;
+    for (const QAction* action : window().actions().findChildren<QAction*>()) {
+        const std::string name = action->objectName().toStdString();
+        EXPECT_FALSE(action->associatedObjects().isEmpty()) << name << " is in no menu";
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const auto [owner, isNew] = ownerOf.try_emplace(keys.toString().toStdString(), name);
+            EXPECT_TRUE(isNew) << keys.toString().toStdString() << " means " << owner->second << " and " << name;
+        }
+    }
+    EXPECT_GT(ownerOf.size(), 25U);
+}
+
+TEST_F(WindowLayoutTest, FitsIntoASmallScreen) {
+    window().resize(1024, 700);
+    endTurn();
+    EXPECT_EQ(window().size(), QSize(1024, 700));
+    EXPECT_GE(child<ChartPanel>("chartPanel").width(), 440);
+    EXPECT_LE(child<Dock>("dock:breakdown").geometry().right(), 1024);
+}
+
+} // namespace
+} // namespace costberg
