@@ -23,6 +23,8 @@ struct Options {
                             tr("The view of the scenarios: headline, market, amortized, cash or fleet."), tr("view")};
     QCommandLineOption theme{QStringLiteral("theme"), tr("\"light\" or \"dark\"."), tr("theme"),
                              QStringLiteral("light")};
+    QCommandLineOption noScenario{QStringLiteral("no-scenario"),
+                                  tr("The picture does not carry the scenario, which could be opened again.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("Print this and end.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, tr("Print the version and end.")};
 };
@@ -75,12 +77,15 @@ Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
     ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, *mode, view};
     task.settings.size = *size;
     task.settings.background = *background;
+    if (parser.isSet(options.noScenario))
+        task.settings.scenario = ScenarioInPicture::LeftOut;
     return task;
 }
 
 /// The first option that says how a picture looks; it means nothing without one.
 QString pictureOptionIn(const QCommandLineParser& parser, const Options& options) {
-    for (const QCommandLineOption& option : {options.size, options.mode, options.view, options.theme})
+    for (const QCommandLineOption& option :
+         {options.size, options.mode, options.view, options.theme, options.noScenario})
         if (parser.isSet(option))
             return option.names().front();
     return {};
@@ -94,8 +99,8 @@ Task taskOf(const QStringList& arguments) {
     parser.setApplicationDescription(tr("Explore what developing an AI model costs, and where the money goes."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("Scenario files, or preset:ID; several are joined."),
                                  QStringLiteral("[file...]"));
-    parser.addOptions(
-        {options.exportTo, options.size, options.mode, options.view, options.theme, options.help, options.version});
+    parser.addOptions({options.exportTo, options.size, options.mode, options.view, options.theme, options.noScenario,
+                       options.help, options.version});
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};
     if (parser.isSet(options.help))

@@ -1,6 +1,5 @@
 #include "app/document_files.h"
 
-#include "core/file/file_access.h"
 #include "core/presets.h"
 
 #include <QFile>
@@ -49,8 +48,20 @@ Document emptyDocument() { return {{}, {defaultScenario()}, {}}; }
 
 bool isFileName(const QString& name) { return !name.startsWith(presetPrefix); }
 
+Result<OpenedFile> fileNamed(const QString& name) {
+    if (isFileName(name))
+        return openFile(QFile::encodeName(name).toStdString());
+    const auto preset = presetNamed(name);
+    if (!preset)
+        return preset.refusal();
+    return OpenedFile{*preset, FileKind::Scenario, std::nullopt};
+}
+
 Result<Document> documentNamed(const QString& name) {
-    return isFileName(name) ? loadDocument(QFile::encodeName(name).toStdString()) : presetNamed(name);
+    const auto file = fileNamed(name);
+    if (!file)
+        return file.refusal();
+    return file->document;
 }
 
 Result<Document> joinedDocument(const QStringList& names) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/file/file_access.h"
 #include "core/result.h"
 #include "core/scenario.h"
 
@@ -13,7 +14,9 @@ Document openingDocument();
 /// A document with one scenario of defaults.
 Document emptyDocument();
 
-/// The document of a file or, for "preset:ID", of a preset.
+/// A scenario file, a picture that carries one or, for "preset:ID", a preset.
+Result<OpenedFile> fileNamed(const QString& name);
+/// Its document.
 Result<Document> documentNamed(const QString& name);
 /// All of them in one: the scenarios in the order of the names, with ids told apart and the baseline of the first.
 /// There must be at least one name.

@@ -2,7 +2,7 @@
 
 #include "app/document_files.h"
 #include "app/file_dialogs.h"
-#include "core/file/file_access.h"
+#include "core/session/look_names.h"
 #include "ui/dialogs/questions.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/present/file_texts.h"
@@ -35,14 +35,39 @@ void FileCommands::begin() {
 bool FileCommands::open(const QStringList& names) {
     if (names.isEmpty() || !mayReplaceDocument())
         return false;
+    if (names.size() == 1)
+        return openOne(names.front());
     const auto document = joinedDocument(names);
     if (!document) {
         refuse(tr("The file could not be opened."), document.refusal());
         return false;
     }
-    const bool isOneFile = names.size() == 1 && isFileName(names.front());
-    take(*document, isOneFile ? QFileInfo(names.front()).absoluteFilePath() : QString());
+    take(*document, {});
     return true;
+}
+
+bool FileCommands::openOne(const QString& name) {
+    const auto file = fileNamed(name);
+    if (!file) {
+        refuse(tr("The file could not be opened."), file.refusal());
+        return false;
+    }
+    const QString path = isFileName(name) ? QFileInfo(name).absoluteFilePath() : QString();
+    if (file->kind == FileKind::Picture)
+        takePicture(*file, path);
+    else
+        take(file->document, path);
+    return true;
+}
+
+/// The document has no file yet: saving must not write over the picture.
+void FileCommands::takePicture(const OpenedFile& picture, const QString& path) {
+    take(picture.document, {});
+    if (picture.statement)
+        for (const Action& action : actionsTo(picture.statement->look))
+            m_store.dispatch(action);
+    remember(path);
+    m_window.say(openedPictureText(QFileInfo(path).fileName()));
 }
 
 void FileCommands::add(const QStringList& names) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "core/file/file_access.h"
 #include "core/result.h"
 #include "core/session/store.h"
 
@@ -43,6 +44,8 @@ private:
     bool askAndSave();
     bool isChangedElsewhere() const;
     void revert();
+    bool openOne(const QString& name);
+    void takePicture(const OpenedFile& picture, const QString& path);
     void take(const Document& document, const QString& path);
     void remember(const QString& path);
     /// What is being typed or dragged is done with.

@@ -24,6 +24,7 @@ void prepare(QFileDialog& dialog, const QString& path) {
 QStringList askForFilesToOpen(QWidget* parent, const QString& title, const QString& beside) {
     QFileDialog dialog(parent, title);
     prepare(dialog, beside);
+    dialog.setNameFilters({tr("Costberg scenarios and pictures (*.costberg *.png *.svg *.pdf)"), tr("All files (*)")});
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }

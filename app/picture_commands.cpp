@@ -1,5 +1,6 @@
 #include "app/picture_commands.h"
 
+#include "app/picture_export.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/present/chart_data.h"
@@ -23,8 +24,8 @@ void PictureCommands::openDialog() {
     const Session& session = m_store.session();
     const ChartData chart = chartDataOf(session, resultsOf(documentOf(session)));
     QSettings settings(m_settingsFile, QSettings::IniFormat);
-    auto* dialog =
-        new ExportDialog(chart, exportSettingsFrom(settings), offeredFileNameOf(currentScenario(session)), &m_window);
+    auto* dialog = new ExportDialog(chart, carriedScenarioOf(session), exportSettingsFrom(settings),
+                                    offeredFileNameOf(currentScenario(session)), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString& path) { m_window.say(savedText(QFileInfo(path).fileName())); });

@@ -1,7 +1,7 @@
 #include "app/picture_export.h"
 
 #include "app/document_files.h"
-#include "core/session/session.h"
+#include "core/session/look_names.h"
 
 #include <QFile>
 
@@ -25,7 +25,11 @@ Refused exportPicture(const ExportTask& task) {
         return document.refusal();
     const Session session = sessionFor(task, *document);
     const ChartData chart = chartDataOf(session, resultsOf(*document));
-    return exportPicture(QFile::encodeName(task.path).toStdString(), chart, task.settings);
+    return exportPicture(QFile::encodeName(task.path).toStdString(), chart, task.settings, carriedScenarioOf(session));
+}
+
+CarriedScenario carriedScenarioOf(const Session& session) {
+    return carriedScenarioOf(documentOf(session), "Costberg " COSTBERG_VERSION, namesOf(session.look));
 }
 
 } // namespace costberg

@@ -127,14 +127,11 @@ Result<CarriedScenario> carriedBySvg(std::string_view text) {
     return carried;
 }
 
-std::string xmpWith(const CarriedScenario& scenario, const std::string& title) {
+std::string xmpWith(const CarriedScenario& scenario) {
     std::string xmp = "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
                       "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-                      " xmlns:costberg=\"urn:costberg:picture\">\n";
-    xmp += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escapedForXml(title) +
-           "</rdf:li></rdf:Alt></dc:title>\n";
+                      "<rdf:Description rdf:about=\"\" xmlns:costberg=\"urn:costberg:picture\">\n";
     xmp += elementWith(xmpDocument, scenario.document);
     if (!scenario.statement.empty())
         xmp += elementWith(xmpStatement, scenario.statement);

@@ -18,7 +18,7 @@ std::string svgWith(const CarriedScenario& scenario, std::string_view svg);
 Result<CarriedScenario> carriedBySvg(std::string_view text);
 
 /// An XMP packet for a PDF writer.
-std::string xmpWith(const CarriedScenario& scenario, const std::string& title);
+std::string xmpWith(const CarriedScenario& scenario);
 
 /// Likewise, of a PDF.
 Result<CarriedScenario> carriedByPdf(std::string_view bytes);

@@ -1,6 +1,9 @@
 #include "ui/charts/picture.h"
 
 #include "core/file/file_access.h"
+#include "core/file/png_scenario.h"
+#include "core/file/scenario_file.h"
+#include "core/file/xml_scenario.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/picture_layout.h"
 #include "ui/charts/spoken_chart.h"
@@ -55,14 +58,21 @@ std::optional<Format> formatOf(const QString& path) {
     return std::nullopt;
 }
 
-QByteArray bytesOf(Format format, const ChartData& chart, const PictureSettings& settings, const PictureTexts& texts) {
+bool carries(const PictureSettings& settings, const CarriedScenario& scenario) {
+    return settings.scenario == ScenarioInPicture::Carried && !scenario.isEmpty();
+}
+
+std::string_view viewOf(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
+QByteArray bytesOf(Format format, const ChartData& chart, const PictureSettings& settings,
+                   const CarriedScenario& scenario) {
     switch (format) {
     case Format::Png:
-        return pngOf(chart, settings, texts);
+        return pngOf(chart, settings, scenario);
     case Format::Svg:
-        return svgOf(chart, settings);
+        return svgOf(chart, settings, scenario);
     case Format::Pdf:
-        return pdfOf(chart, settings);
+        return pdfOf(chart, settings, scenario);
     }
     return {};
 }
@@ -101,27 +111,27 @@ QImage imageOf(const ChartData& chart, const PictureSettings& settings) {
     return image;
 }
 
-QByteArray pngOf(const ChartData& chart, const PictureSettings& settings, const PictureTexts& texts) {
+QByteArray pngOf(const ChartData& chart, const PictureSettings& settings, const CarriedScenario& scenario) {
     const QImage image = imageOf(chart, settings);
     if (image.isNull())
         return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, "png");
-    for (const auto& [keyword, text] : texts)
-        writer.setText(keyword, text);
     writer.write(image);
-    return bytes;
+    return carries(settings, scenario) ? QByteArray::fromStdString(pngWith(scenario, viewOf(bytes))) : bytes;
 }
 
-QByteArray svgOf(const ChartData& chart, const PictureSettings& settings) {
+QByteArray svgOf(const ChartData& chart, const PictureSettings& settings, const CarriedScenario& scenario) {
     const ChartStyle style = styleOf(chart, settings);
     TextMeasure measure(style.scale);
-    return svgDocument(chart, pictureLayout(chart, settings, style, measure), style,
-                       {settings.size, backgroundOf(settings, style), titleOf(chart, settings), spokenTextOf(chart)});
+    const QByteArray bytes =
+        svgDocument(chart, pictureLayout(chart, settings, style, measure), style,
+                    {settings.size, backgroundOf(settings, style), titleOf(chart, settings), spokenTextOf(chart)});
+    return carries(settings, scenario) ? QByteArray::fromStdString(svgWith(scenario, viewOf(bytes))) : bytes;
 }
 
-QByteArray pdfOf(const ChartData& chart, const PictureSettings& settings) {
+QByteArray pdfOf(const ChartData& chart, const PictureSettings& settings, const CarriedScenario& scenario) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -129,6 +139,8 @@ QByteArray pdfOf(const ChartData& chart, const PictureSettings& settings) {
     writer.setResolution(pixelsPerInch);
     writer.setTitle(titleOf(chart, settings));
     writer.setCreator(QStringLiteral("Costberg"));
+    if (carries(settings, scenario))
+        writer.setDocumentXmpMetadata(QByteArray::fromStdString(xmpWith(scenario)));
     const QSizeF inches = QSizeF(settings.size) / pixelsPerInch;
     writer.setPageSize(QPageSize(inches, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
@@ -142,13 +154,15 @@ QByteArray pdfOf(const ChartData& chart, const PictureSettings& settings) {
 }
 
 Refused exportPicture(const std::string& path, const ChartData& chart, const PictureSettings& settings,
-                      const PictureTexts& texts) {
+                      const CarriedScenario& scenario) {
     const auto format = formatOf(QString::fromStdString(path));
     if (!format)
         return unknownExtension(path);
     if (const Refused refused = refusalOf(settings))
         return refused;
-    const QByteArray bytes = bytesOf(*format, chart, settings, texts);
+    if (carries(settings, scenario) && scenario.document.size() > largestDocumentSize)
+        return Refusal{"the scenario in the picture", "more than 16 MiB", "a smaller one, or a picture without it"};
+    const QByteArray bytes = bytesOf(*format, chart, settings, scenario);
     if (bytes.isEmpty())
         return Refusal{"picture size", "more pixels than there is memory for", "a smaller picture"};
     return replaceFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/file/carried_scenario.h"
 #include "core/result.h"
 #include "ui/present/chart_data.h"
 
@@ -10,13 +11,14 @@
 
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace costberg {
 
 /// What is behind a picture. Transparent has the texts of the light theme.
 enum class PictureBackground { Light, Dark, Transparent };
+
+/// Whether a picture carries the scenario, so that it can be opened again.
+enum class ScenarioInPicture { Carried, LeftOut };
 
 /// What a picture of a chart looks like. The defaults are those of the headless command.
 struct PictureSettings {
@@ -27,12 +29,10 @@ struct PictureSettings {
     std::optional<QString> subtitle;
     QString note; ///< a line of the user's own above the sources
     std::optional<QString> sourceLine;
+    ScenarioInPicture scenario = ScenarioInPicture::Carried;
 
     bool operator==(const PictureSettings&) const = default;
 };
-
-/// Keywords and UTF-8 texts that a PNG carries along.
-using PictureTexts = std::vector<std::pair<QString, QString>>;
 
 /// The largest width and height of a picture, in its own pixels, and the least for which one is laid out.
 inline constexpr int largestPictureSide = 16384;
@@ -46,13 +46,14 @@ Refused refusalOf(const PictureSettings& settings);
 // fonts.
 
 QImage imageOf(const ChartData& chart, const PictureSettings& settings);
-QByteArray pngOf(const ChartData& chart, const PictureSettings& settings, const PictureTexts& texts = {});
-QByteArray svgOf(const ChartData& chart, const PictureSettings& settings);
-QByteArray pdfOf(const ChartData& chart, const PictureSettings& settings);
+// The scenario goes along where it is not empty and the settings do not leave it out.
+QByteArray pngOf(const ChartData& chart, const PictureSettings& settings, const CarriedScenario& scenario = {});
+QByteArray svgOf(const ChartData& chart, const PictureSettings& settings, const CarriedScenario& scenario = {});
+QByteArray pdfOf(const ChartData& chart, const PictureSettings& settings, const CarriedScenario& scenario = {});
 
 /// Writes the picture in the format that the path's extension names (.png, .svg, .pdf, in any case). Where it is
 /// refused, nothing is written and what was there stays.
 Refused exportPicture(const std::string& path, const ChartData& chart, const PictureSettings& settings,
-                      const PictureTexts& texts = {});
+                      const CarriedScenario& scenario = {});
 
 } // namespace costberg

@@ -18,11 +18,11 @@
 
 namespace costberg {
 
-ExportDialog::ExportDialog(const ChartData& chart, const ExportSettings& settings, const QString& suggestedName,
-                           QWidget* parent)
-    : QDialog(parent), m_chart(chart), m_settings(settings), m_suggestedName(suggestedName),
-      m_preview(new PicturePreview(chart, this)), m_form(new ExportForm(chart, this)), m_error(new QLabel(this)),
-      m_copy(new QPushButton(tr("Copy"), this)), m_save(new QPushButton(tr("Save…"), this)) {
+ExportDialog::ExportDialog(const ChartData& chart, CarriedScenario scenario, const ExportSettings& settings,
+                           const QString& suggestedName, QWidget* parent)
+    : QDialog(parent), m_chart(chart), m_scenario(std::move(scenario)), m_settings(settings),
+      m_suggestedName(suggestedName), m_preview(new PicturePreview(chart, this)), m_form(new ExportForm(chart, this)),
+      m_error(new QLabel(this)), m_copy(new QPushButton(tr("Copy"), this)), m_save(new QPushButton(tr("Save…"), this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export the chart"));
     layOut();
@@ -111,7 +111,8 @@ void ExportDialog::askWhere() {
 }
 
 void ExportDialog::saveTo(const QString& path) {
-    const Refused refused = exportPicture(QFile::encodeName(path).toStdString(), m_chart, pictureOf(m_settings));
+    const Refused refused =
+        exportPicture(QFile::encodeName(path).toStdString(), m_chart, pictureOf(m_settings), m_scenario);
     say(refused);
     if (refused)
         return;
@@ -132,12 +133,13 @@ QMimeData* ExportDialog::clipboardContent() const {
     content->setImageData(imageOf(m_chart, pictureOf(m_settings)));
     switch (m_settings.format) {
     case PictureFormat::Png:
+        content->setData(QStringLiteral("image/png"), pngOf(m_chart, pictureOf(m_settings), m_scenario));
         break;
     case PictureFormat::Svg:
-        content->setData(QStringLiteral("image/svg+xml"), svgOf(m_chart, pictureOf(m_settings)));
+        content->setData(QStringLiteral("image/svg+xml"), svgOf(m_chart, pictureOf(m_settings), m_scenario));
         break;
     case PictureFormat::Pdf:
-        content->setData(QStringLiteral("application/pdf"), pdfOf(m_chart, pictureOf(m_settings)));
+        content->setData(QStringLiteral("application/pdf"), pdfOf(m_chart, pictureOf(m_settings), m_scenario));
         break;
     }
     return content;

@@ -19,9 +19,9 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `suggestedName` is that of the file, without a folder or an extension.
-    ExportDialog(const ChartData& chart, const ExportSettings& settings, const QString& suggestedName,
-                 QWidget* parent = nullptr);
+    /// `scenario` is what the picture carries; `suggestedName` is that of the file, without a folder or an extension.
+    ExportDialog(const ChartData& chart, CarriedScenario scenario, const ExportSettings& settings,
+                 const QString& suggestedName, QWidget* parent = nullptr);
 
     const ExportSettings& settings() const { return m_settings; }
 
@@ -46,6 +46,7 @@ private:
     QMimeData* clipboardContent() const;
 
     ChartData m_chart;
+    CarriedScenario m_scenario;
     ExportSettings m_settings;
     QString m_suggestedName;
     PicturePreview* m_preview;

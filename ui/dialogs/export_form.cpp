@@ -76,6 +76,7 @@ ExportForm::ExportForm(const ChartData& chart, QWidget* parent) : QWidget(parent
     addText("subtitle", tr("Subtitle"), chart.subtitle, &PictureSettings::subtitle);
     addText("sources", tr("Sources"), chart.sourceLine, &PictureSettings::sourceLine);
     addNote();
+    addScenario();
 }
 
 /// Every field changes a copy of the settings; display() of them says what all fields show.
@@ -211,6 +212,19 @@ void ExportForm::addNote() {
     addRow(tr("Note"), m_note);
 }
 
+void ExportForm::addScenario() {
+    m_scenario = new QCheckBox(tr("Carry the scenario"), this);
+    m_scenario->setObjectName(QStringLiteral("carryScenario"));
+    m_scenario->setToolTip(tr("Whoever opens the picture in Costberg, or drops it on the window, gets this very state: "
+                              "all scenarios with their names, stories and sources."));
+    connect(m_scenario, &QCheckBox::clicked, this, [this](bool isCarried) {
+        edit([isCarried](ExportSettings& settings) {
+            settings.picture.scenario = isCarried ? ScenarioInPicture::Carried : ScenarioInPicture::LeftOut;
+        });
+    });
+    m_rows->addWidget(m_scenario, m_rows->rowCount(), 1);
+}
+
 void ExportForm::display(const ExportSettings& settings) {
     m_settings = settings;
     const PictureSettings& picture = settings.picture;
@@ -231,6 +245,7 @@ void ExportForm::display(const ExportSettings& settings) {
         displayText(*own.text, text.value_or(QString()));
     }
     displayText(*m_note, picture.note);
+    m_scenario->setChecked(picture.scenario == ScenarioInPicture::Carried);
 }
 
 } // namespace costberg

@@ -46,6 +46,7 @@ private:
     void addText(const char* name, const QString& label, const QString& computed,
                  std::optional<QString> PictureSettings::*setting);
     void addNote();
+    void addScenario();
     void chooseSize(int index);
     QSpinBox* sizeField(const char* name, const QString& title);
 
@@ -60,6 +61,7 @@ private:
     SegmentedControl* m_background = nullptr;
     std::vector<OwnText> m_texts;
     QLineEdit* m_note = nullptr;
+    QCheckBox* m_scenario = nullptr;
 };
 
 } // namespace costberg

@@ -65,6 +65,7 @@ void save(const ExportSettings& settings, QSettings& store) {
     store.setValue("export/without-title", isLeftOut(picture.title));
     store.setValue("export/without-subtitle", isLeftOut(picture.subtitle));
     store.setValue("export/without-sources", isLeftOut(picture.sourceLine));
+    store.setValue("export/without-scenario", picture.scenario == ScenarioInPicture::LeftOut);
 }
 
 ExportSettings exportSettingsFrom(const QSettings& store) {
@@ -77,6 +78,8 @@ ExportSettings exportSettingsFrom(const QSettings& store) {
     picture.title = textFrom(store, "export/without-title");
     picture.subtitle = textFrom(store, "export/without-subtitle");
     picture.sourceLine = textFrom(store, "export/without-sources");
+    if (store.value("export/without-scenario").toBool())
+        picture.scenario = ScenarioInPicture::LeftOut;
     return refusalOf(pictureOf(settings)) ? ExportSettings() : settings;
 }
 

@@ -37,6 +37,8 @@ QString windowTitleOf(const Session& session, const QString& fileName) {
 
 QString savedText(const QString& fileName) { return tr("Saved as %1").arg(fileName); }
 
+QString openedPictureText(const QString& fileName) { return tr("Opened from the picture %1").arg(fileName); }
+
 QString addedText(std::size_t count) {
     return count == 1 ? tr("1 scenario added") : tr("%1 scenarios added").arg(count);
 }

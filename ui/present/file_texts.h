@@ -13,6 +13,8 @@ QString windowTitleOf(const Session& session, const QString& fileName);
 
 /// "Saved as fleet.costberg": said once the file has been read back and is the same.
 QString savedText(const QString& fileName);
+/// "Opened from the picture chart.png"
+QString openedPictureText(const QString& fileName);
 /// "3 scenarios added"
 QString addedText(std::size_t count);
 

@@ -26,7 +26,7 @@ const std::string tinySvg = "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3
                             "<text x='>'>a &lt; b</text></svg>\n";
 const std::string pdfBegin = "%PDF-1.4\n1 0 obj\n";
 
-std::string pdfWith(const CarriedScenario& carried) { return pdfBegin + xmpWith(carried, "A & B") + "endobj\n%%EOF\n"; }
+std::string pdfWith(const CarriedScenario& carried) { return pdfBegin + xmpWith(carried) + "endobj\n%%EOF\n"; }
 
 struct Kind {
     std::string name;
@@ -118,6 +118,22 @@ TEST(PictureFile, RefusesAnyTruncationAndReadsNothingWrong) {
             const auto carried = carriedBy(std::string_view(bytes).substr(0, size));
             ASSERT_FALSE(carried) << kind.name << ", " << size << " of " << bytes.size();
             EXPECT_FALSE(carried.refusal().expected.empty());
+        }
+    }
+}
+
+TEST(PictureFile, ReadsOrRefusesWhateverDamageMakesOfIt) {
+    std::mt19937 random(7);
+    for (const Kind& kind : allKinds()) {
+        const std::string whole = kind.with(smallScenario());
+        for (int i = 0; i < 5000; ++i) {
+            std::string bytes = whole;
+            for (unsigned change = 0; change <= static_cast<unsigned>(i) % 3; ++change)
+                bytes[random() % bytes.size()] = static_cast<char>(random());
+            const auto file = openedFile(bytes, "damaged");
+            const bool isSaid = file ? !file->document.scenarios.empty()
+                                     : !file.refusal().found.empty() && !file.refusal().expected.empty();
+            ASSERT_TRUE(isSaid) << kind.name << ", change " << i;
         }
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/charts/picture.h"
 
+#include "core/file/picture_file.h"
 #include "core/text/messages.h"
 #include "tests/ui/charts/chart_fixtures.h"
 #include "tests/ui/charts/parsed_svg.h"
@@ -152,9 +153,38 @@ TEST(Picture, TakesTextsOfTheUsersOwn) {
     EXPECT_FALSE(texts.join(' ').contains(chart.subtitle.left(20)));
 }
 
-TEST(Picture, CarriesTextsInItsPng) {
-    QImage image = decoded(pngOf(openingChart(), {}, {{QStringLiteral("Scenario"), QStringLiteral("日本語 {}")}}));
-    EXPECT_EQ(image.text(QStringLiteral("Scenario")), QStringLiteral("日本語 {}"));
+CarriedScenario largeScenario() {
+    CarriedScenario scenario{"\"<&> 日本語\n", "{}"};
+    while (scenario.document.size() < 300'000)
+        scenario.document += scenario.document;
+    return scenario;
+}
+
+std::optional<CarriedScenario> carriedByPicture(const QByteArray& bytes) {
+    const auto carried = carriedBy(bytes.toStdString());
+    return carried ? std::optional(*carried) : std::nullopt;
+}
+
+TEST(Picture, CarriesThreeHundredKilobytesInEveryFormat) {
+    const CarriedScenario scenario = largeScenario();
+    EXPECT_EQ(carriedByPicture(pngOf(openingChart(), {}, scenario)), scenario);
+    EXPECT_EQ(carriedByPicture(svgOf(openingChart(), {}, scenario)), scenario);
+    EXPECT_EQ(carriedByPicture(pdfOf(openingChart(), {}, scenario)), scenario);
+}
+
+TEST(Picture, LooksTheSameWithAScenario) {
+    const QByteArray png = pngOf(openingChart(), {}, largeScenario());
+    EXPECT_EQ(decoded(png), decoded(pngOf(openingChart(), {})));
+    EXPECT_EQ(decoded(png).text(QStringLiteral("costberg")).toStdString(), largeScenario().document);
+    EXPECT_EQ(parsedSvg(svgOf(openingChart(), {}, largeScenario())).texts, parsedSvg(svgOf(openingChart(), {})).texts);
+}
+
+TEST(Picture, LeavesTheScenarioOutWhereTheSettingsSaySo) {
+    PictureSettings settings;
+    settings.scenario = ScenarioInPicture::LeftOut;
+    EXPECT_EQ(pngOf(openingChart(), settings, largeScenario()), pngOf(openingChart(), {}));
+    EXPECT_EQ(svgOf(openingChart(), settings, largeScenario()), svgOf(openingChart(), {}));
+    EXPECT_EQ(carriedByPicture(pdfOf(openingChart(), settings, largeScenario())), std::nullopt);
 }
 
 TEST(Picture, MakesAPdfOfOnePage) {

@@ -31,6 +31,12 @@ const ChartData& openingChart() {
     return chart;
 }
 
+const CarriedScenario& openingScenario() {
+    static const CarriedScenario scenario =
+        carriedScenarioOf({"", {*presetWithId(openingPresetId)}, {}}, "Costberg 1.2.3", {{"mode", "views"}});
+    return scenario;
+}
+
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -38,7 +44,8 @@ QByteArray bytesOf(const QString& path) {
 
 /// A dialog on screen, with its fields by name.
 struct ShownDialog {
-    explicit ShownDialog(const ExportSettings& settings = {}) : dialog(openingChart(), settings, "deepseek") {
+    explicit ShownDialog(const ExportSettings& settings = {})
+        : dialog(openingChart(), openingScenario(), settings, "deepseek") {
         dialog.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&dialog));
     }
@@ -62,14 +69,25 @@ struct ShownDialog {
 
 TEST(ExportDialog, WritesByDefaultTheBytesOfTheHeadlessCommand) {
     const QTemporaryDir folder;
-    ASSERT_TRUE(exportPicture(folder.filePath("headless.png").toStdString(), openingChart(), {}) == std::nullopt);
+    ASSERT_TRUE(exportPicture(folder.filePath("headless.png").toStdString(), openingChart(), {}, openingScenario()) ==
+                std::nullopt);
     ShownDialog shown;
     shown.dialog.saveTo(folder.filePath("dialog.png"));
     EXPECT_EQ(bytesOf(folder.filePath("dialog.png")), bytesOf(folder.filePath("headless.png")));
     ShownDialog again;
     again.choose("pictureFormat", 1);
     again.dialog.saveTo(folder.filePath("dialog.svg"));
-    EXPECT_EQ(bytesOf(folder.filePath("dialog.svg")), svgOf(openingChart(), {}));
+    EXPECT_EQ(bytesOf(folder.filePath("dialog.svg")), svgOf(openingChart(), {}, openingScenario()));
+}
+
+TEST(ExportDialog, CarriesTheScenarioUnlessItIsSwitchedOff) {
+    const QTemporaryDir folder;
+    ShownDialog shown;
+    EXPECT_TRUE(shown.dialog.findChild<QCheckBox*>("carryScenario")->isChecked());
+    shown.dialog.findChild<QCheckBox*>("carryScenario")->click();
+    shown.dialog.saveTo(folder.filePath("bare.png"));
+    EXPECT_EQ(bytesOf(folder.filePath("bare.png")), pngOf(openingChart(), {}));
+    EXPECT_NE(pngOf(openingChart(), {}), pngOf(openingChart(), {}, openingScenario()));
 }
 
 TEST(ExportDialog, SaysWhereItSavedAndCloses) {
@@ -174,14 +192,15 @@ TEST(ExportDialog, CopiesThePictureInFullSize) {
     QTest::mouseClick(shown.dialog.findChild<QPushButton*>("copyPicture"), Qt::LeftButton);
     EXPECT_EQ(copied.count(), 1);
     EXPECT_EQ(QApplication::clipboard()->image().size(), QSize(1600, 900));
-    EXPECT_EQ(QApplication::clipboard()->mimeData()->data("image/svg+xml"), svgOf(openingChart(), {}));
+    EXPECT_EQ(QApplication::clipboard()->mimeData()->data("image/svg+xml"),
+              svgOf(openingChart(), {}, openingScenario()));
 }
 
 TEST(ExportDialog, GoesThroughItsFieldsFromTopToBottom) {
     ShownDialog shown;
     const QStringList names{"segment:0",    "segment:0",  "pictureWidth", "pictureHeight", "segment:0",
                             "segment:0",    "titleShown", "title",        "subtitleShown", "subtitle",
-                            "sourcesShown", "sources",    "note"};
+                            "sourcesShown", "sources",    "note",         "carryScenario"};
     QStringList visited;
     shown.dialog.activateWindow();
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -202,6 +221,7 @@ TEST(ExportSettings, KeepWhatIsNotAboutOneChart) {
     settings.picture.title = "Only for this chart";
     settings.picture.subtitle = "";
     settings.picture.note = "Only for this chart";
+    settings.picture.scenario = ScenarioInPicture::LeftOut;
     save(settings, store);
     const ExportSettings kept = exportSettingsFrom(store);
     EXPECT_EQ(kept, forNextChart(settings));

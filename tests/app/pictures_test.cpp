@@ -1,0 +1,104 @@
+#include "tests/app/desk_fixture.h"
+
+#include "app/command_line.h"
+#include "app/picture_export.h"
+#include "core/presets.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/window/window_actions.h"
+
+#include <gmock/gmock.h>
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMimeData>
+#include <QUrl>
+
+namespace costberg {
+namespace {
+
+class PicturesTest : public DeskTest {
+protected:
+    QByteArray contentOf(const QString& name) {
+        QFile file(pathOf(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+
+    QString exported(const QString& name) {
+        window().actions().exportPicture->trigger();
+        auto* dialog = window().findChild<ExportDialog*>();
+        EXPECT_NE(dialog, nullptr);
+        dialog->saveTo(pathOf(name));
+        endTurn();
+        return pathOf(name);
+    }
+
+    void drop(const QString& path) {
+        QMimeData content;
+        content.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &event);
+        endTurn();
+    }
+};
+
+TEST_F(PicturesTest, HaveFromWindowAndHeadlessTheSameBytesWithTheScenario) {
+    for (const char* name : {"a.png", "a.svg"}) {
+        exported(name);
+        const Task task = taskOf(
+            {"costberg", "--export", pathOf("b"), QString("preset:") + QString::fromUtf8(openingPresetId.data())});
+        auto headless = std::get<ExportTask>(task);
+        headless.path = pathOf(QString("b-") + name);
+        ASSERT_EQ(exportPicture(headless), std::nullopt);
+        EXPECT_TRUE(contentOf(name) == contentOf(QString("b-") + name)) << name;
+        EXPECT_TRUE(contentOf(name).contains("rental.price"));
+    }
+}
+
+TEST_F(PicturesTest, BringBackTheExactStateWhereTheyAreDropped) {
+    dispatch(action::PinCurrent{"Pinned"});
+    dispatch(action::SetInput{Input::RentalPrice, 1.0 / 3});
+    dispatch(action::ShowMode{ChartMode::Scenarios});
+    dispatch(action::ShowView{View::Market});
+    dispatch(action::SelectScenario{documentOf(session()).scenarios.back().id});
+    const Document document = documentOf(session());
+    const Look look = session().look;
+    for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
+        const QString path = exported(name);
+        dispatch(action::OpenDocument{{{}, {defaultScenario()}, {}}});
+        dispatch(action::ShowMode{ChartMode::Views});
+        drop(path);
+        EXPECT_EQ(documentOf(session()), document) << name;
+        EXPECT_EQ(session().look, look) << name;
+        EXPECT_FALSE(isModified(session()));
+        EXPECT_EQ(child<QLabel>("status").text(), QString("Opened from the picture ") + name);
+    }
+}
+
+TEST_F(PicturesTest, AreNotOverwrittenBySaving) {
+    const QString path = exported("a.png");
+    const QByteArray before = contentOf("a.png");
+    ASSERT_TRUE(desk().files().open({path}));
+    EXPECT_EQ(desk().files().path(), QString());
+    bool hasAsked = false;
+    whenAsked("file-dialog", [&](QDialog& dialog) {
+        hasAsked = true;
+        dialog.reject();
+    });
+    EXPECT_FALSE(desk().files().save());
+    EXPECT_TRUE(hasAsked);
+    EXPECT_TRUE(contentOf("a.png") == before);
+}
+
+TEST(PictureOptions, LeaveTheScenarioOutWhereTheCommandSaysSo) {
+    const auto taskWith = [](const QStringList& more) {
+        return std::get<ExportTask>(taskOf(QStringList{"costberg", "--export", "a.png", "a.costberg"} + more));
+    };
+    EXPECT_EQ(taskWith({}).settings.scenario, ScenarioInPicture::Carried);
+    EXPECT_EQ(taskWith({"--no-scenario"}).settings.scenario, ScenarioInPicture::LeftOut);
+    EXPECT_TRUE(std::holds_alternative<WrongUsage>(taskOf({"costberg", "--no-scenario"})));
+}
+
+} // namespace
+} // namespace costberg
