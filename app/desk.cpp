@@ -30,7 +30,8 @@ Desk::Desk(const Places& places, MainWindow::Evaluate evaluate)
     : m_places(places), m_settings(settingsIn(places.settingsFile)), m_ownPresets(places.presetsFolder),
       m_store(sessionOf(openingDocument(), m_ownPresets.all()), endOfTurn(this)),
       m_window(m_store, std::move(evaluate)), m_files(m_store, m_window, m_settings),
-      m_presets(m_store, m_window, m_ownPresets), m_pictures(m_store, m_window, places.settingsFile), m_drop(m_window) {
+      m_presets(m_store, m_window, m_ownPresets), m_pictures(m_store, m_window, places.settingsFile),
+      m_data(m_store, m_window), m_drop(m_window) {
     restoreLayout();
     followTheme();
     m_window.installEventFilter(this);

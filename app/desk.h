@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/data_commands.h"
 #include "app/file_commands.h"
 #include "app/file_drop.h"
 #include "app/own_presets.h"
@@ -45,6 +46,7 @@ private:
     FileCommands m_files;
     PresetCommands m_presets;
     PictureCommands m_pictures;
+    DataCommands m_data;
     FileDrop m_drop;
 };
 

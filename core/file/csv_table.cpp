@@ -10,10 +10,10 @@ namespace costberg {
 namespace {
 
 /// Takes the cell from the front of the text; a cell in quotes may hold commas, line breaks and doubled quotes.
-std::string takeCell(std::string_view& text) {
+std::string takeCell(std::string_view& text, char separator) {
     std::string cell;
     bool isInQuotes = false;
-    while (!text.empty() && (isInQuotes || (text.front() != ',' && text.front() != '\n'))) {
+    while (!text.empty() && (isInQuotes || (text.front() != separator && text.front() != '\n'))) {
         const bool isDoubledQuote = isInQuotes && text.starts_with("\"\"");
         if (text.front() == '"' && !isDoubledQuote)
             isInQuotes = !isInQuotes;
@@ -24,11 +24,11 @@ std::string takeCell(std::string_view& text) {
     return cell;
 }
 
-std::vector<std::string> takeRow(std::string_view& text) {
-    std::vector<std::string> row{takeCell(text)};
-    while (text.starts_with(',')) {
+std::vector<std::string> takeRow(std::string_view& text, char separator) {
+    std::vector<std::string> row{takeCell(text, separator)};
+    while (text.starts_with(separator)) {
         text.remove_prefix(1);
-        row.push_back(takeCell(text));
+        row.push_back(takeCell(text, separator));
     }
     if (text.starts_with('\n'))
         text.remove_prefix(1);
@@ -37,9 +37,9 @@ std::vector<std::string> takeRow(std::string_view& text) {
 
 } // namespace
 
-CsvTable::CsvTable(std::string_view text) : m_columns(takeRow(text)) {
+CsvTable::CsvTable(std::string_view text, char separator) : m_columns(takeRow(text, separator)) {
     while (!text.empty())
-        m_rows.push_back(takeRow(text));
+        m_rows.push_back(takeRow(text, separator));
 }
 
 std::string_view CsvTable::cell(std::size_t row, std::string_view column) const {

@@ -10,7 +10,7 @@ namespace costberg {
 /// A table of RFC 4180, quotes and all, whose first row names the columns. Rows that are shorter end in empty cells.
 class CsvTable {
 public:
-    explicit CsvTable(std::string_view text);
+    explicit CsvTable(std::string_view text, char separator = ',');
 
     const std::vector<std::string>& columns() const { return m_columns; }
     std::size_t rowCount() const { return m_rows.size(); }

@@ -36,6 +36,11 @@ struct ChooseAccelerator {
     std::vector<std::pair<Input, InputState>> inputs;
     std::vector<std::pair<Choice, std::size_t>> choices;
 };
+/// What a pasted table sets, all in one step.
+struct PasteInputs {
+    std::vector<std::pair<Input, InputState>> inputs;
+    std::vector<std::pair<Choice, std::size_t>> choices;
+};
 struct SetChoice {
     Choice choice;
     std::size_t valueIndex;
@@ -162,14 +167,14 @@ struct SetOwnPresets {
 } // namespace action
 
 using Action =
-    std::variant<action::SetInput, action::SetLever, action::ChooseAccelerator, action::SetChoice, action::AdoptValue,
-                 action::SetRange, action::AdoptRanges, action::ClearRanges, action::ResetInput, action::ResetAll,
-                 action::EditSource, action::EditStory, action::ChoosePreset, action::SetOpeningView, action::Settle,
-                 action::CancelGesture, action::Undo, action::Redo, action::PinCurrent, action::RenameScenario,
-                 action::DuplicateScenario, action::DeleteScenario, action::MoveScenario, action::ChooseBaseline,
-                 action::AddScenarios, action::SelectScenario, action::ShowMode, action::ShowView, action::Arrange,
-                 action::MeasureBy, action::ZoomTo, action::Explain, action::OpenDocument, action::RevertTo,
-                 action::MarkSaved, action::SetOwnPresets>;
+    std::variant<action::SetInput, action::SetLever, action::ChooseAccelerator, action::PasteInputs, action::SetChoice,
+                 action::AdoptValue, action::SetRange, action::AdoptRanges, action::ClearRanges, action::ResetInput,
+                 action::ResetAll, action::EditSource, action::EditStory, action::ChoosePreset, action::SetOpeningView,
+                 action::Settle, action::CancelGesture, action::Undo, action::Redo, action::PinCurrent,
+                 action::RenameScenario, action::DuplicateScenario, action::DeleteScenario, action::MoveScenario,
+                 action::ChooseBaseline, action::AddScenarios, action::SelectScenario, action::ShowMode,
+                 action::ShowView, action::Arrange, action::MeasureBy, action::ZoomTo, action::Explain,
+                 action::OpenDocument, action::RevertTo, action::MarkSaved, action::SetOwnPresets>;
 
 /// The only place where a session changes.
 Session reduce(Session session, const Action& action);

@@ -11,6 +11,7 @@ namespace costberg {
 void apply(Session& session, const action::SetInput& action);
 void apply(Session& session, const action::SetLever& action);
 void apply(Session& session, const action::ChooseAccelerator& action);
+void apply(Session& session, const action::PasteInputs& action);
 void apply(Session& session, const action::SetChoice& action);
 void apply(Session& session, const action::AdoptValue& action);
 void apply(Session& session, const action::SetRange& action);

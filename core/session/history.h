@@ -32,6 +32,7 @@ enum class StepKind {
     SetRange,
     AdoptRanges,
     ClearRanges,
+    PasteInputs,
     Revert
 };
 

@@ -34,6 +34,13 @@ void setInGesture(Session& session, Input input, double value, StepLabel label) 
     editCurrent(session, std::move(label), [&](Scenario& scenario) { scenario.at(input) = withValue(before, value); });
 }
 
+template <class Settings> void setAll(Scenario& scenario, const Settings& settings) {
+    for (const auto& [input, state] : settings.inputs)
+        scenario.at(input) = state;
+    for (const auto& [choice, valueIndex] : settings.choices)
+        scenario.choices = withChoice(scenario.choices, choice, valueIndex);
+}
+
 } // namespace
 
 void apply(Session& session, const action::SetInput& action) {
@@ -53,12 +60,12 @@ void apply(Session& session, const action::SetLever& action) {
 }
 
 void apply(Session& session, const action::ChooseAccelerator& action) {
-    editCurrentAtOnce(session, {StepKind::ChooseAccelerator, action.name}, [&](Scenario& scenario) {
-        for (const auto& [input, state] : action.inputs)
-            scenario.at(input) = state;
-        for (const auto& [choice, valueIndex] : action.choices)
-            scenario.choices = withChoice(scenario.choices, choice, valueIndex);
-    });
+    editCurrentAtOnce(session, {StepKind::ChooseAccelerator, action.name},
+                      [&](Scenario& scenario) { setAll(scenario, action); });
+}
+
+void apply(Session& session, const action::PasteInputs& action) {
+    editCurrentAtOnce(session, {StepKind::PasteInputs, {}}, [&](Scenario& scenario) { setAll(scenario, action); });
 }
 
 void apply(Session& session, const action::SetChoice& action) {

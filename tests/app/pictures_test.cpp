@@ -11,8 +11,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMimeData>
-#include <QUrl>
 
 namespace costberg {
 namespace {
@@ -33,14 +31,6 @@ protected:
         endTurn();
         return pathOf(name);
     }
-
-    void drop(const QString& path) {
-        QMimeData content;
-        content.setUrls({QUrl::fromLocalFile(path)});
-        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window(), &event);
-        endTurn();
-    }
 };
 
 TEST_F(PicturesTest, HaveFromWindowAndHeadlessTheSameBytesWithTheScenario) {
@@ -56,7 +46,7 @@ TEST_F(PicturesTest, HaveFromWindowAndHeadlessTheSameBytesWithTheScenario) {
     }
 }
 
-TEST_F(PicturesTest, BringBackTheExactStateWhereTheyAreDropped) {
+TEST_F(PicturesTest, BringBackTheExactStateWhereTheyAreOpened) {
     dispatch(action::PinCurrent{"Pinned"});
     dispatch(action::SetInput{Input::RentalPrice, 1.0 / 3});
     dispatch(action::ShowMode{ChartMode::Scenarios});
@@ -68,7 +58,8 @@ TEST_F(PicturesTest, BringBackTheExactStateWhereTheyAreDropped) {
         const QString path = exported(name);
         dispatch(action::OpenDocument{{{}, {defaultScenario()}, {}}});
         dispatch(action::ShowMode{ChartMode::Views});
-        drop(path);
+        ASSERT_TRUE(desk().files().open({path}));
+        endTurn();
         EXPECT_EQ(documentOf(session()), document) << name;
         EXPECT_EQ(session().look, look) << name;
         EXPECT_FALSE(isModified(session()));
@@ -82,7 +73,7 @@ TEST_F(PicturesTest, AreNotOverwrittenBySaving) {
     ASSERT_TRUE(desk().files().open({path}));
     EXPECT_EQ(desk().files().path(), QString());
     bool hasAsked = false;
-    whenAsked("file-dialog", [&](QDialog& dialog) {
+    whenAsked("fileDialog", [&](QDialog& dialog) {
         hasAsked = true;
         dialog.reject();
     });

@@ -75,6 +75,8 @@ QString nameOf(const StepLabel& step) {
         return tr("Open in %1").arg(viewLabelOf(*viewWithId(step.subject)));
     case StepKind::AddScenarios:
         return tr("Add “%1”").arg(subject);
+    case StepKind::PasteInputs:
+        return tr("Paste inputs");
     case StepKind::Revert:
         return tr("Revert to what is saved");
     case StepKind::SetRange:

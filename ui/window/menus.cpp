@@ -31,7 +31,7 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions) {
     menu->addSeparator();
     menu->addActions({actions.save, actions.saveAs, actions.revert});
     menu->addSeparator();
-    menu->addAction(actions.exportPicture);
+    menu->addActions({actions.exportPicture, actions.exportData});
     menu->addSeparator();
     menu->addAction(actions.quit);
     return recent;
@@ -40,6 +40,8 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions) {
 void addEditMenu(QMenuBar& bar, const WindowActions& actions) {
     QMenu* menu = addMenu(bar, "menu:edit", tr("&Edit"));
     menu->addActions({actions.undo, actions.redo});
+    menu->addSeparator();
+    menu->addActions({actions.copyInputs, actions.pasteInputs});
     menu->addSeparator();
     menu->addActions({actions.resetToPreset, actions.resetToDefault});
 }

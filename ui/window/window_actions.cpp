@@ -47,6 +47,7 @@ void WindowActions::addFileActions() {
     saveAs = add("saveAs", tr("Save &as…"), QStringLiteral("Ctrl+Shift+S"));
     revert = add("revert", tr("Re&vert to the saved file"));
     exportPicture = add("export", tr("&Export…"), QStringLiteral("Ctrl+E"));
+    exportData = add("exportData", tr("Export &data…"), QStringLiteral("Ctrl+Shift+E"));
     quit = add("quit", tr("&Quit"), QStringLiteral("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -57,7 +58,9 @@ void WindowActions::addEditActions() {
     redo->setShortcuts({QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("Ctrl+Y")});
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
-    resetToPreset = add("resetToPreset", tr("Reset all to the &preset"));
+    copyInputs = add("copyInputs", tr("&Copy inputs"), QStringLiteral("Ctrl+Shift+C"));
+    pasteInputs = add("pasteInputs", tr("&Paste inputs…"), QStringLiteral("Ctrl+Shift+V"));
+    resetToPreset = add("resetToPreset", tr("Reset all to the pre&set"));
     resetToDefault = add("resetToDefault", tr("Reset all to the &defaults"));
 }
 

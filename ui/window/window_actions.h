@@ -29,10 +29,13 @@ public:
     QAction* saveAs;
     QAction* revert;
     QAction* exportPicture;
+    QAction* exportData;
     QAction* quit;
     // Edit
     QAction* undo;
     QAction* redo;
+    QAction* copyInputs;
+    QAction* pasteInputs;
     QAction* resetToPreset;
     QAction* resetToDefault;
     // Scenario

@@ -1,0 +1,161 @@
+#include "core/file/data_table.h"
+
+#include "core/file/json_writer.h"
+#include "core/model/evaluation.h"
+#include "core/text/number_text.h"
+
+namespace costberg {
+namespace {
+
+constexpr std::string_view formulaStarts = "=+-@\t\r'";
+
+bool needsApostrophe(std::string_view text) {
+    return !text.empty() && formulaStarts.find(text.front()) != std::string_view::npos;
+}
+
+std::string inQuotationMarks(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char character : text)
+        quoted.append(character == '"' ? 2 : 1, character);
+    return quoted + '"';
+}
+
+std::string textOf(const DataCell& cell, char separator) {
+    if (const auto* number = std::get_if<double>(&cell))
+        return *number == 0 ? "0" : plainNumber(*number);
+    if (std::holds_alternative<std::monostate>(cell))
+        return {};
+    std::string text = std::get<std::string>(cell);
+    if (needsApostrophe(text))
+        text.insert(0, 1, '\'');
+    const bool isPlain = text.find_first_of(std::string("\"\n\r") + separator) == std::string::npos;
+    return isPlain ? text : inQuotationMarks(text);
+}
+
+void addLine(std::string& text, const std::vector<DataCell>& cells, char separator) {
+    for (const DataCell& cell : cells) {
+        if (&cell != cells.data())
+            text += separator;
+        text += textOf(cell, separator);
+    }
+    text += '\n';
+}
+
+std::string separated(const DataTable& table, char separator) {
+    std::string text;
+    addLine(text, {table.columns.begin(), table.columns.end()}, separator);
+    for (const std::vector<DataCell>& row : table.rows)
+        addLine(text, row, separator);
+    return text;
+}
+
+void write(JsonWriter& json, const DataCell& cell) {
+    if (const auto* number = std::get_if<double>(&cell))
+        json.number(*number);
+    else if (const auto* text = std::get_if<std::string>(&cell))
+        json.string(*text);
+    else
+        json.verbatim("null");
+}
+
+std::string jsonOf(const DataTable& table) {
+    JsonWriter json;
+    json.beginArray();
+    for (const std::vector<DataCell>& row : table.rows) {
+        json.beginObject();
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            json.key(table.columns[i]);
+            write(json, row[i]);
+        }
+        json.end();
+    }
+    json.end();
+    return std::move(json).text() + '\n';
+}
+
+std::string text(std::string_view view) { return std::string(view); }
+
+DataCell cellOf(const std::optional<double>& number) { return number ? DataCell(*number) : DataCell(); }
+
+void addInputs(DataTable& table, const Scenario& scenario) {
+    for (const Choice choice : allChoices()) {
+        const ChoiceSpec& spec = specOf(choice);
+        const std::string_view value = spec.values[valueIndexOf(scenario.choices, choice)].id;
+        table.rows.push_back({scenario.name, text(spec.id), text(spec.label), text(value), {}, {}, {}, {}});
+    }
+    for (const Input input : allInputs()) {
+        const InputSpec& spec = specOf(input);
+        const InputState& state = scenario.at(input);
+        table.rows.push_back({scenario.name, text(spec.id), text(spec.label), state.value, text(spec.unit),
+                              cellOf(state.low), cellOf(state.high), state.source});
+    }
+}
+
+void addView(DataTable& table, const Scenario& scenario, View view, const Evaluation& evaluation) {
+    for (const Entry<double>& entry : evaluation[view])
+        if (entry.amount != 0)
+            table.rows.push_back({scenario.name, text(idOf(view)), text(idOf(entry.activity)),
+                                  text(idOf(entry.resource)), entry.amount});
+    table.rows.push_back({scenario.name, text(idOf(view)), "total", "total", evaluation.totalOf(view)});
+}
+
+/// The document's baseline or, where it names none, the first scenario.
+const Scenario& baselineOf(const Document& document) {
+    const Scenario* named = scenarioWithId(document, document.baseline);
+    return named != nullptr ? *named : document.scenarios.front();
+}
+
+} // namespace
+
+DataTable inputTable(const std::vector<Scenario>& scenarios) {
+    DataTable table{{"scenario", "id", "name", "value", "unit", "low", "high", "source"}, {}};
+    for (const Scenario& scenario : scenarios)
+        addInputs(table, scenario);
+    return table;
+}
+
+DataTable breakdownTable(const Document& document) {
+    DataTable table{{"scenario", "view", "activity", "resource", "amount (USD)"}, {}};
+    for (const Scenario& scenario : document.scenarios) {
+        const Evaluation evaluation = evaluationOf(scenario);
+        for (const View view : allViews)
+            addView(table, scenario, view, evaluation);
+    }
+    return table;
+}
+
+DataTable comparisonTable(const Document& document) {
+    DataTable table{{"scenario", "view", "total (USD)", "baseline (USD)", "difference (USD)", "difference (fraction)"},
+                    {}};
+    const Evaluation baseline = evaluationOf(baselineOf(document));
+    for (const Scenario& scenario : document.scenarios) {
+        const Evaluation evaluation = evaluationOf(scenario);
+        for (const View view : allViews) {
+            const double before = baseline.totalOf(view);
+            const double gap = evaluation.totalOf(view) - before;
+            const DataCell fraction = before == 0 ? DataCell() : DataCell(gap / before);
+            table.rows.push_back({scenario.name, text(idOf(view)), evaluation.totalOf(view), before, gap, fraction});
+        }
+    }
+    return table;
+}
+
+std::string writtenAs(DataFormat format, const DataTable& table) {
+    switch (format) {
+    case DataFormat::Csv:
+        return separated(table, ',');
+    case DataFormat::Tsv:
+        return separated(table, '\t');
+    case DataFormat::Json:
+        return jsonOf(table);
+    }
+    return {};
+}
+
+std::string_view withoutApostrophe(std::string_view cell) {
+    if (cell.starts_with('\'') && needsApostrophe(cell.substr(1)))
+        cell.remove_prefix(1);
+    return cell;
+}
+
+} // namespace costberg
