@@ -17,10 +17,11 @@ struct Options {
     QCommandLineOption size{QStringLiteral("size"),
                             tr("Size of the picture in pixels; 1600x900 where nothing is said."), tr("size"),
                             QStringLiteral("1600x900")};
-    QCommandLineOption mode{QStringLiteral("mode"), tr("What the bars are: \"views\" or \"scenarios\"."), tr("mode"),
-                            QStringLiteral("views")};
+    QCommandLineOption mode{QStringLiteral("mode"), tr("What the bars are: \"views\", \"scenarios\" or \"bridge\"."),
+                            tr("mode"), QStringLiteral("views")};
     QCommandLineOption view{QStringLiteral("view"),
-                            tr("The view of the scenarios: headline, market, amortized, cash or fleet."), tr("view")};
+                            tr("The view of the scenarios or the bridge: headline, market, amortized, cash or fleet."),
+                            tr("view")};
     QCommandLineOption theme{QStringLiteral("theme"), tr("\"light\" or \"dark\"."), tr("theme"),
                              QStringLiteral("light")};
     QCommandLineOption noScenario{QStringLiteral("no-scenario"),
@@ -52,7 +53,8 @@ std::optional<Value> oneOf(const QString& text, std::initializer_list<std::pair<
 }
 
 std::optional<ChartMode> modeOf(const QString& text) {
-    return oneOf<ChartMode>(text, {{"views", ChartMode::Views}, {"scenarios", ChartMode::Scenarios}});
+    return oneOf<ChartMode>(
+        text, {{"views", ChartMode::Views}, {"scenarios", ChartMode::Scenarios}, {"bridge", ChartMode::Bridge}});
 }
 
 std::optional<PictureBackground> backgroundOf(const QString& text) {
@@ -67,7 +69,7 @@ Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
         return wrong(options.size, parser, tr("a size such as 1600x900"));
     const auto mode = modeOf(parser.value(options.mode));
     if (!mode)
-        return wrong(options.mode, parser, tr("views or scenarios"));
+        return wrong(options.mode, parser, tr("views, scenarios or bridge"));
     const auto view = viewWithId(parser.value(options.view).toStdString());
     if (!view && parser.isSet(options.view))
         return wrong(options.view, parser, tr("headline, market, amortized, cash or fleet"));

@@ -1,6 +1,7 @@
 #include "app/picture_export.h"
 
 #include "app/document_files.h"
+#include "core/session/actions.h"
 #include "core/session/look_names.h"
 
 #include <QFile>
@@ -10,8 +11,12 @@ namespace {
 
 Session sessionFor(const ExportTask& task, const Document& document) {
     Session session = sessionOf(document);
-    session.look.mode = task.mode;
-    session.look.view = task.view.value_or(session.look.view);
+    session = reduce(std::move(session), action::ShowMode{task.mode});
+    if (task.view)
+        session = reduce(std::move(session), action::ShowView{*task.view});
+    // Of several scenarios the bridge leads from the first to the last, as `costberg-cli compare --bridge` does.
+    if (task.mode == ChartMode::Bridge)
+        session.look.current = document.scenarios.back().id;
     return session;
 }
 

@@ -130,6 +130,7 @@ struct SelectScenario {
 struct ShowMode {
     ChartMode mode;
 };
+/// Where the bridge starts in that view, it then starts in the one that was shown.
 struct ShowView {
     View view;
 };
@@ -142,6 +143,13 @@ struct MeasureBy {
 /// The bar's id, or empty for no zoom. The zoomed bar's own id again takes the zoom away.
 struct ZoomTo {
     std::string bar;
+};
+struct StartBridgeAt {
+    BridgeStart start;
+};
+/// Starts the bridge in that view. Where that is the view it ends in, start and end change places.
+struct StartBridgeIn {
+    View view;
 };
 /// What "Why is it this much?" is asked of.
 struct Explain {
@@ -173,8 +181,9 @@ using Action =
                  action::Settle, action::CancelGesture, action::Undo, action::Redo, action::PinCurrent,
                  action::RenameScenario, action::DuplicateScenario, action::DeleteScenario, action::MoveScenario,
                  action::ChooseBaseline, action::AddScenarios, action::SelectScenario, action::ShowMode,
-                 action::ShowView, action::Arrange, action::MeasureBy, action::ZoomTo, action::Explain,
-                 action::OpenDocument, action::RevertTo, action::MarkSaved, action::SetOwnPresets>;
+                 action::ShowView, action::Arrange, action::MeasureBy, action::ZoomTo, action::StartBridgeAt,
+                 action::StartBridgeIn, action::Explain, action::OpenDocument, action::RevertTo, action::MarkSaved,
+                 action::SetOwnPresets>;
 
 /// The only place where a session changes.
 Session reduce(Session session, const Action& action);

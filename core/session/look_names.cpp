@@ -7,9 +7,10 @@ namespace costberg {
 namespace {
 
 // In the order of the enumerations.
-constexpr std::array<std::string_view, 2> modeNames{"views", "scenarios"};
+constexpr std::array<std::string_view, 3> modeNames{"views", "scenarios", "bridge"};
 constexpr std::array<std::string_view, 2> arrangementNames{"activity", "resource"};
 constexpr std::array<std::string_view, 3> measureNames{"absolute", "share", "split"};
+constexpr std::array<std::string_view, 4> bridgeStartNames{"automatic", "baseline", "preset", "view"};
 
 template <class Value, std::size_t count>
 std::string nameOf(Value value, const std::array<std::string_view, count>& names) {
@@ -39,20 +40,27 @@ void addAction(std::string_view name, const std::string& value, std::vector<Acti
     if (name == "measure")
         addNamed<Measure>(
             value, measureNames, [](Measure measure) { return action::MeasureBy{measure}; }, actions);
+    if (name == "bridge_in" && viewWithId(value))
+        actions.push_back(action::StartBridgeIn{*viewWithId(value)});
+    if (name == "bridge_from")
+        addNamed<BridgeStart>(
+            value, bridgeStartNames, [](BridgeStart start) { return action::StartBridgeAt{start}; }, actions);
     if (name == "zoom" && !value.empty())
         actions.push_back(action::ZoomTo{value});
 }
 
 } // namespace
 
-// The mode stands before the zoom, which it takes away.
+// The mode stands before the zoom, which it takes away, and the views before the start of the bridge, which they set.
 LookNames namesOf(const Look& look) {
     return {{"scenario", look.current},
             {"mode", nameOf(look.mode, modeNames)},
             {"view", std::string(idOf(look.view))},
             {"bars_by", nameOf(look.arrangement, arrangementNames)},
             {"measure", nameOf(look.measure, measureNames)},
-            {"zoom", look.zoomedBar}};
+            {"zoom", look.zoomedBar},
+            {"bridge_in", std::string(idOf(look.bridgeView))},
+            {"bridge_from", nameOf(look.bridgeStart, bridgeStartNames)}};
 }
 
 std::vector<Action> actionsTo(const LookNames& names) {

@@ -19,7 +19,21 @@ void apply(Session& session, const action::ShowMode& action) {
     session.look.zoomedBar.clear();
 }
 
-void apply(Session& session, const action::ShowView& action) { session.look.view = action.view; }
+void apply(Session& session, const action::ShowView& action) {
+    if (session.look.bridgeView == action.view)
+        session.look.bridgeView = session.look.view;
+    session.look.view = action.view;
+}
+
+void apply(Session& session, const action::StartBridgeAt& action) { session.look.bridgeStart = action.start; }
+
+void apply(Session& session, const action::StartBridgeIn& action) {
+    session.look.bridgeStart = BridgeStart::OtherView;
+    if (session.look.view == action.view)
+        session.look.view = session.look.bridgeView;
+    session.look.bridgeView = action.view;
+}
+
 void apply(Session& session, const action::Arrange& action) { session.look.arrangement = action.arrangement; }
 void apply(Session& session, const action::MeasureBy& action) { session.look.measure = action.measure; }
 
@@ -36,6 +50,7 @@ void apply(Session& session, const action::OpenDocument& action) {
     session.look.mode = look.mode;
     session.look.arrangement = look.arrangement;
     session.look.measure = look.measure;
+    session.look.bridgeStart = look.bridgeStart;
 }
 
 void apply(Session& session, const action::MarkSaved&) {

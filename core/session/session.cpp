@@ -10,6 +10,7 @@ Session sessionOf(Document document, std::vector<Scenario> ownPresets) {
     Look look;
     look.current = document.scenarios.front().id;
     look.view = document.scenarios.front().view;
+    look.bridgeView = look.view == View::Headline ? View::Cash : View::Headline;
     return {History(document), look, document, std::move(ownPresets)};
 }
 
@@ -24,6 +25,13 @@ const Scenario& currentScenario(const Session& session) { return documentOf(sess
 const Scenario& baselineScenario(const Document& document) {
     const Scenario* named = scenarioWithId(document, document.baseline);
     return named != nullptr ? *named : document.scenarios.front();
+}
+
+BridgeStart bridgeStartOf(const Session& session) {
+    if (session.look.bridgeStart != BridgeStart::Automatic)
+        return session.look.bridgeStart;
+    const bool isBaseline = &baselineScenario(documentOf(session)) == &currentScenario(session);
+    return isBaseline ? BridgeStart::Preset : BridgeStart::Baseline;
 }
 
 bool isModified(const Session& session) { return documentOf(session) != session.saved; }

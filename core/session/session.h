@@ -11,12 +11,17 @@
 
 namespace costberg {
 
-/// Views: one scenario, the five views as bars. Scenarios: one view, up to eight scenarios as bars.
-enum class ChartMode { Views, Scenarios };
+/// Views: one scenario, the five views as bars. Scenarios: one view, up to eight scenarios as bars. Bridge: the way
+/// from one total to another, a bar for each cause.
+enum class ChartMode { Views, Scenarios, Bridge };
 /// What a bar is divided by.
 enum class Arrangement { ByActivity, ByResource };
 /// Absolute: stacked dollars. Share: every bar is 100 %. Split: each component on a baseline of its own.
 enum class Measure { Absolute, Share, Split };
+
+/// Where a bridge to the current scenario starts: at the baseline, at the preset that it was made from, or in another
+/// view of it. Automatic: at the baseline or, where the current scenario is that, at its preset; see bridgeStartOf.
+enum class BridgeStart { Automatic, Baseline, Preset, OtherView };
 
 /// The chart shows as many scenarios at a time.
 inline constexpr std::size_t shownScenarioCount = 8;
@@ -34,6 +39,9 @@ struct Look {
     /// The bar whose height fills the axis: the id of a view or, in Scenarios mode, of a scenario. Empty: no zoom.
     std::string zoomedBar;
     ExplainSubject explained;
+    BridgeStart bridgeStart = BridgeStart::Automatic;
+    /// The view that a bridge between views starts in; never `view`, which it ends in.
+    View bridgeView = View::Headline;
 
     bool operator==(const Look&) const = default;
 };
@@ -57,6 +65,9 @@ std::size_t currentIndex(const Session& session);
 
 /// The scenario that differences refer to: the document's baseline or, where it names none, the first.
 const Scenario& baselineScenario(const Document& document);
+
+/// Where the bridge starts, which is never Automatic.
+BridgeStart bridgeStartOf(const Session& session);
 
 /// Whether the document differs from what is saved. Undoing to the saved state is "not modified".
 bool isModified(const Session& session);

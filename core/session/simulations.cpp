@@ -20,7 +20,7 @@ struct Simulated {
 std::vector<Simulated> simulatedIn(const Session& session, const View& lookedAt) {
     const Document& document = documentOf(session);
     std::vector<Simulated> simulated;
-    if (session.look.mode == ChartMode::Views) {
+    if (session.look.mode != ChartMode::Scenarios) {
         const Scenario& current = currentScenario(session);
         const Scenario& baseline = baselineScenario(document);
         simulated.push_back({&current, allViews});

@@ -14,9 +14,9 @@ namespace costberg {
 /// What a session at rest, and one that is being dragged where the processor allows, is simulated with.
 inline constexpr std::size_t restingSamples = 100'000;
 
-/// The simulations behind what a session shows: in Views mode of the current scenario and, in the view looked at, of
-/// the baseline; in Scenarios mode of the charted ones. All under the same draws. What did not change is not computed
-/// again.
+/// The simulations behind what a session shows: in Views and Bridge mode of the current scenario and, in the view
+/// looked at, of the baseline; in Scenarios mode of the charted ones. All under the same draws. What did not change is
+/// not computed again.
 class Simulations {
 public:
     void update(const Session& session, std::size_t samples);

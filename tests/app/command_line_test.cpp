@@ -39,7 +39,7 @@ TEST(CommandLine, SaysWhatIsWrongWithAnOption) {
         {"--export c.png --size 8x6x4 a", "found \"8x6x4\""},
         {"--export c.png --size -8x6 a", "found \"-8x6\""},
         {"--export c.png --size 99999999999x9 a", "--size: expected"},
-        {"--export c.png --mode bars a", "--mode: expected views or scenarios, found \"bars\""},
+        {"--export c.png --mode bars a", "--mode: expected views, scenarios or bridge, found \"bars\""},
         {"--export c.png --view Cash a", "--view: expected headline, market, amortized, cash or fleet"},
         {"--export c.png --theme blue a", "--theme: expected light or dark, found \"blue\""},
         {"--size 800x600 a", "--size: expected --export beside it"},

@@ -46,6 +46,16 @@ TEST_F(PicturesTest, HaveFromWindowAndHeadlessTheSameBytesWithTheScenario) {
     }
 }
 
+TEST_F(PicturesTest, LeadHeadlessAcrossTheBridgeFromTheFirstScenarioToTheLast) {
+    const QString path = pathOf("bridge.svg");
+    const Task task = taskOf({"costberg", "--export", path, "--mode", "bridge", "--view", "market",
+                              "preset:deepseek-v3-claim", "preset:deepseek-whole-picture"});
+    ASSERT_EQ(exportPicture(std::get<ExportTask>(task)), std::nullopt);
+    const QByteArray svg = contentOf("bridge.svg");
+    EXPECT_TRUE(svg.contains("data-component=\"increase\""));
+    EXPECT_TRUE(svg.contains("From the baseline \u201cDeepSeek-V3: the $5.6M claim\u201d")) << svg.toStdString();
+}
+
 TEST_F(PicturesTest, BringBackTheExactStateWhereTheyAreOpened) {
     dispatch(action::PinCurrent{"Pinned"});
     dispatch(action::SetInput{Input::RentalPrice, 1.0 / 3});

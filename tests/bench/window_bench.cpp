@@ -1,7 +1,9 @@
 #include "app/desk.h"
+#include "app/document_files.h"
 #include "core/file/scenario_file.h"
 #include "core/presets.h"
 #include "core/session/actions.h"
+#include "core/usage.h"
 
 #include <benchmark/benchmark.h>
 
@@ -132,6 +134,31 @@ void DragToPaintEightScenarios(benchmark::State& state) {
     dragToPaint(state, stage);
 }
 BENCHMARK(DragToPaintEightScenarios)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
+/// The opening preset with so many inputs changed.
+Document changedDocument(std::size_t count) {
+    Document document = openingDocument();
+    Scenario& scenario = document.scenarios.front();
+    for (const Input input : allInputs()) {
+        InputState& state = scenario.at(input);
+        const double changed = state.value == 0 ? specOf(input).track.to / 100 : state.value * 1.1;
+        if (count > 0 && isUsed(input, scenario.choices) && specOf(input).limits.contains(changed)) {
+            state = withValue(state, changed);
+            --count;
+        }
+    }
+    return document;
+}
+
+void DragToPaintBridge(benchmark::State& state) {
+    Stage stage;
+    stage.desk().store().dispatch(action::OpenDocument{changedDocument(20)});
+    stage.desk().store().dispatch(action::ShowMode{ChartMode::Bridge});
+    stage.desk().store().dispatch(action::ShowView{View::Market});
+    QApplication::processEvents();
+    dragToPaint(state, stage);
+}
+BENCHMARK(DragToPaintBridge)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
 
 /// From the text of a file with all presets to their picture.
 void OpenDocument(benchmark::State& state) {

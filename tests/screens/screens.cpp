@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QMenu>
 
+#include <array>
+
 namespace costberg {
 namespace {
 
@@ -68,6 +70,49 @@ void screensOfScenarios(Studio& studio) {
     studio.resize(1600, 1000);
 }
 
+constexpr std::array<std::pair<Input, double>, 13> manyValues{{{Input::RentalPrice, 3.5},
+                                                               {Input::PretrainingGpuHours, 4e6},
+                                                               {Input::OwnedShare, 0.5},
+                                                               {Input::ComputeMultiple, 6},
+                                                               {Input::Headcount, 220},
+                                                               {Input::BaseSalary, 150e3},
+                                                               {Input::TimeShare, 0.8},
+                                                               {Input::Equity, 90e3},
+                                                               {Input::Licenses, 4e6},
+                                                               {Input::SyntheticGpuHours, 2e5},
+                                                               {Input::OtherCosts, 1e6},
+                                                               {Input::EvaluationGpuHours, 4e4},
+                                                               {Input::Utilization, 0.7}}};
+
+/// Edits enough inputs for some steps of the bridge to be folded.
+std::vector<Action> manyEdits() {
+    std::vector<Action> edits;
+    for (const auto& [input, value] : manyValues) {
+        edits.emplace_back(action::SetInput{input, value});
+        edits.emplace_back(action::Settle{});
+    }
+    return edits;
+}
+
+void screensOfBridges(Studio& studio) {
+    studio.open(openingDocument());
+    studio.resize(1600, 1000);
+    studio.perform({action::ShowMode{ChartMode::Bridge}, action::ShowView{View::Market}});
+    studio.take("bridge-empty");
+    studio.perform(manyEdits());
+    studio.take("bridge");
+    studio.perform({action::ShowView{View::Cash}});
+    studio.take("bridge-cut");
+    studio.perform({action::SetChoice{Choice::Depreciation, 1}, action::ShowView{View::Amortized}});
+    studio.resize(1024, 700);
+    studio.take("bridge-small");
+    studio.perform({action::StartBridgeIn{View::Headline}, action::ShowView{View::Cash}});
+    studio.take("bridge-views-small");
+    studio.resize(1600, 1000);
+    studio.take("bridge-views");
+    studio.perform({action::ShowMode{ChartMode::Views}});
+}
+
 void screensOfProblems(Studio& studio) {
     studio.open(emptyDocument());
     studio.perform({action::ShowMode{ChartMode::Views}});
@@ -122,6 +167,7 @@ bool renderScreens(const QDir& folder) {
         screensOfViews(studio);
         screensOfExplanations(studio);
         screensOfScenarios(studio);
+        screensOfBridges(studio);
         screensOfProblems(studio);
         screensOfMenus(studio);
         screensOfPopups(studio);

@@ -4,6 +4,7 @@
 #include <QGraphicsScene>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
+#include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 
@@ -16,6 +17,8 @@ QList<qreal> listOf(const std::vector<qreal>& lengths) { return {lengths.begin()
 
 /// The bars' greatest height: more than the plot's where one leaves the axis.
 qreal heightOf(const BarPanelLayout& panel) {
+    if (panel.direction == BarDirection::Rightward)
+        return panel.plot.height();
     qreal height = panel.plot.height();
     for (const BarColumn& column : panel.columns)
         height = std::max(height, panel.plot.bottom() - column.top);
@@ -24,25 +27,40 @@ qreal heightOf(const BarPanelLayout& panel) {
 
 } // namespace
 
-BarPanel::BarPanel(QGraphicsScene& scene)
-    : m_chart(new QChart), m_series(new QStackedBarSeries), m_bars(new QValueAxis), m_pixels(new QValueAxis) {
+BarPanel::BarPanel(QGraphicsScene& scene) : m_chart(new QChart), m_bars(new QValueAxis), m_pixels(new QValueAxis) {
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
     m_chart->setPlotAreaBackgroundVisible(false);
     m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
-    m_chart->addSeries(m_series);
-    m_chart->addAxis(m_bars, Qt::AlignBottom);
-    m_chart->addAxis(m_pixels, Qt::AlignLeft);
     m_bars->hide();
     m_pixels->hide();
-    m_series->attachAxis(m_bars);
-    m_series->attachAxis(m_pixels);
+    turn(BarDirection::Upward);
     scene.addItem(m_chart);
 }
 
+void BarPanel::turn(BarDirection direction) {
+    if (m_series != nullptr && direction == m_direction)
+        return;
+    m_direction = direction;
+    m_layers.clear();
+    if (m_series != nullptr) {
+        m_chart->removeAllSeries();
+        m_chart->removeAxis(m_bars);
+        m_chart->removeAxis(m_pixels);
+    }
+    const bool isUpward = direction == BarDirection::Upward;
+    m_series = isUpward ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QHorizontalStackedBarSeries;
+    m_chart->addSeries(m_series);
+    m_chart->addAxis(m_bars, isUpward ? Qt::AlignBottom : Qt::AlignLeft);
+    m_chart->addAxis(m_pixels, isUpward ? Qt::AlignLeft : Qt::AlignBottom);
+    m_series->attachAxis(m_bars);
+    m_series->attachAxis(m_pixels);
+}
+
 void BarPanel::display(const BarPanelLayout& panel) {
+    turn(panel.direction);
     QRectF plot = panel.plot;
     plot.setTop(plot.bottom() - heightOf(panel));
     while (m_layers.size() < panel.layers.size()) {
@@ -51,19 +69,20 @@ void BarPanel::display(const BarPanelLayout& panel) {
     }
     for (std::size_t i = 0; i < m_layers.size(); ++i)
         fill(i, i < panel.layers.size() ? panel.layers[i] : BarLayer{});
-    place(plot, panel.barWidth, panel.columns.size());
+    place(plot, panel);
     m_chart->show();
 }
 
 void BarPanel::clear() { m_chart->hide(); }
 
-void BarPanel::place(const QRectF& plot, qreal barWidth, std::size_t barCount) {
-    if (barCount == 0)
+void BarPanel::place(const QRectF& plot, const BarPanelLayout& panel) {
+    if (panel.columns.empty())
         return;
-    const auto count = static_cast<qreal>(barCount);
+    const bool isUpward = panel.direction == BarDirection::Upward;
+    const auto count = static_cast<qreal>(panel.columns.size());
     m_bars->setRange(-0.5, count - 0.5);
-    m_pixels->setRange(0, plot.height());
-    m_series->setBarWidth(barWidth * count / plot.width());
+    m_pixels->setRange(0, isUpward ? plot.height() : plot.width());
+    m_series->setBarWidth(panel.barWidth * count / (isUpward ? plot.width() : plot.height()));
     if (plot == m_plot)
         return;
     m_plot = plot;

@@ -2,15 +2,16 @@
 
 #include "ui/charts/chart_layout.h"
 
+class QAbstractBarSeries;
 class QChart;
 class QGraphicsScene;
-class QStackedBarSeries;
 class QValueAxis;
 
 namespace costberg {
 
-/// The bars of one panel as a QChart with a QStackedBarSeries. Its titles, legend, labels, grid, background and
-/// animations are off; its axes count pixels and bars, because the layout has already placed every piece.
+/// The bars of one panel as a QChart with a QStackedBarSeries or, where bars lie, a QHorizontalStackedBarSeries. Its
+/// titles, legend, labels, grid, background and animations are off; its axes count pixels and bars, because the layout
+/// has already placed every piece.
 class BarPanel {
 public:
     /// The scene owns the chart and outlives the panel.
@@ -21,18 +22,20 @@ public:
     void clear();
 
     const QChart& chart() const { return *m_chart; }
-    const QStackedBarSeries& series() const { return *m_series; }
+    const QAbstractBarSeries& series() const { return *m_series; }
 
 private:
-    void place(const QRectF& plot, qreal barWidth, std::size_t barCount);
+    void turn(BarDirection direction);
+    void place(const QRectF& plot, const BarPanelLayout& panel);
     void fill(std::size_t index, const BarLayer& layer);
 
     QChart* m_chart;
-    QStackedBarSeries* m_series;
+    QAbstractBarSeries* m_series = nullptr;
     QValueAxis* m_bars;
     QValueAxis* m_pixels;
     std::vector<BarLayer> m_layers; ///< as displayed, one for each set of the series
     QRectF m_plot;
+    BarDirection m_direction = BarDirection::Upward;
 };
 
 } // namespace costberg

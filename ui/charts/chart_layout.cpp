@@ -4,6 +4,7 @@
 #include "ui/charts/lanes_layout.h"
 #include "ui/charts/legend_layout.h"
 #include "ui/charts/panels_layout.h"
+#include "ui/charts/waterfall_layout.h"
 
 #include <cassert>
 
@@ -29,6 +30,8 @@ ChartLayout layoutOf(const ChartData& chart, const QRectF& area, const ChartStyl
     Draft draft{chart, style, measure, layout};
     if (!chart.emptyText.isEmpty() || chart.bars.empty()) {
         addEmptyText(draft, area);
+    } else if (chart.mode == ChartMode::Bridge) {
+        addWaterfall(draft, area);
     } else if (chart.measure == Measure::Split) {
         addLanes(draft, area);
     } else {

@@ -17,7 +17,7 @@ struct BarPiece {
     QRectF rect;
 };
 
-/// A bar's place, from above its total to below its name: what belongs to it for the mouse.
+/// A bar's place, from above its total to below its name or, where bars lie, its row: what belongs to it for the mouse.
 struct BarColumn {
     std::size_t bar = 0;
     QRectF area;
@@ -32,13 +32,18 @@ struct BarLayer {
     std::vector<qreal> lengths; ///< in pixels
 };
 
-/// Bars side by side on one baseline, the lower edge of `plot`.
+/// Which way bars grow from their baseline.
+enum class BarDirection { Upward, Rightward };
+
+/// Bars side by side on one baseline, the lower edge of `plot`; or below each other, on its left edge.
 struct BarPanelLayout {
-    QRectF plot; ///< its width is that of all columns, which are equally wide
-    qreal barWidth = 0;
+    QRectF plot; ///< its width, or height, is that of all columns, which are equally wide
+    BarDirection direction = BarDirection::Upward;
+    qreal barWidth = 0; ///< across the direction
     std::vector<BarColumn> columns;
     std::vector<BarPiece> pieces;
-    std::vector<BarLayer> layers; ///< the pieces again, as Qt Charts takes them: stacked from the baseline
+    std::vector<BarLayer>
+        layers; ///< the pieces again, as Qt Charts takes them: stacked from the baseline, rows from below
 };
 
 /// Everything that a chart is made of, in pixels.

@@ -7,12 +7,14 @@
 #include "ui/controls/segmented_control.h"
 #include "ui/present/words.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace costberg {
 namespace {
@@ -20,6 +22,9 @@ namespace {
 constexpr int narrowWidth = 640;
 constexpr QMargins wideMargins{30, 22, 24, 18};
 constexpr QMargins narrowMargins{16, 14, 14, 12};
+
+/// As the control has them.
+constexpr std::array bridgeStarts{BridgeStart::Baseline, BridgeStart::Preset, BridgeStart::OtherView};
 
 QStringList viewLabels() {
     QStringList labels;
@@ -46,10 +51,12 @@ QString nameOf(const ChartData& chart, const QString& bar) {
 ChartPanel::ChartPanel(QWidget* parent)
     : QWidget(parent), m_title(new WrappedLabel(TextRole::Title, 3, this)),
       m_subtitle(new WrappedLabel(TextRole::Subtitle, 3, this)), m_controls(new ControlRow(this)),
-      m_mode(new SegmentedControl(m_controls)), m_viewChooser(new SegmentedControl(m_controls)),
-      m_arrangement(new SegmentedControl(m_controls)), m_measure(new SegmentedControl(m_controls)),
-      m_showAll(new QPushButton(tr("Show all"), m_controls)), m_view(new ChartView(this)),
-      m_source(new WrappedLabel(TextRole::Small, 2, this)), m_notices(new ChartNotices(this)) {
+      m_mode(new SegmentedControl(m_controls)), m_bridgeStart(new SegmentedControl(m_controls)),
+      m_bridgeView(new SegmentedControl(m_controls)), m_bridgeTo(new QLabel(tr("to"), m_controls)),
+      m_viewChooser(new SegmentedControl(m_controls)), m_arrangement(new SegmentedControl(m_controls)),
+      m_measure(new SegmentedControl(m_controls)), m_showAll(new QPushButton(tr("Show all"), m_controls)),
+      m_view(new ChartView(this)), m_source(new WrappedLabel(TextRole::Small, 2, this)),
+      m_notices(new ChartNotices(this)) {
     setObjectName(QStringLiteral("chartPanel"));
     m_title->setObjectName(QStringLiteral("chartTitle"));
     m_subtitle->setObjectName(QStringLiteral("chartSubtitle"));
@@ -63,20 +70,31 @@ ChartPanel::ChartPanel(QWidget* parent)
 
 void ChartPanel::buildControls() {
     m_mode->setObjectName(QStringLiteral("chartMode"));
+    m_bridgeStart->setObjectName(QStringLiteral("chartBridgeStart"));
+    m_bridgeView->setObjectName(QStringLiteral("chartBridgeView"));
     m_viewChooser->setObjectName(QStringLiteral("chartViewChooser"));
     m_arrangement->setObjectName(QStringLiteral("chartArrangement"));
     m_measure->setObjectName(QStringLiteral("chartMeasure"));
     m_showAll->setObjectName(QStringLiteral("chartShowAll"));
     m_mode->setAccessibleName(tr("What the bars are"));
+    m_bridgeTo->setFont(fontOf(12));
+    m_bridgeTo->setMargin(6);
+    m_bridgeStart->setAccessibleName(tr("Where the bridge starts"));
+    m_bridgeView->setAccessibleName(tr("View that the bridge starts in"));
     m_viewChooser->setAccessibleName(tr("View"));
     m_arrangement->setAccessibleName(tr("What the bars are divided by"));
     m_measure->setAccessibleName(tr("What the bars' lengths are"));
     for (QWidget* control :
-         {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_viewChooser), static_cast<QWidget*>(m_arrangement),
+         {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_bridgeStart), static_cast<QWidget*>(m_bridgeView),
+          static_cast<QWidget*>(m_bridgeTo), static_cast<QWidget*>(m_viewChooser), static_cast<QWidget*>(m_arrangement),
           static_cast<QWidget*>(m_measure), static_cast<QWidget*>(m_showAll)})
         m_controls->add(control);
     connect(m_mode, &SegmentedControl::chosen, this,
             [this](int index) { emit acted(action::ShowMode{static_cast<ChartMode>(index)}); });
+    connect(m_bridgeStart, &SegmentedControl::chosen, this,
+            [this](int index) { emit acted(action::StartBridgeAt{bridgeStarts[static_cast<std::size_t>(index)]}); });
+    connect(m_bridgeView, &SegmentedControl::chosen, this,
+            [this](int index) { emit acted(action::StartBridgeIn{static_cast<View>(index)}); });
     connect(m_viewChooser, &SegmentedControl::chosen, this,
             [this](int index) { emit acted(action::ShowView{static_cast<View>(index)}); });
     connect(m_arrangement, &SegmentedControl::chosen, this,
@@ -110,6 +128,8 @@ void ChartPanel::connectView() {
         emit segmentActivated(bar, component);
     });
     connect(m_view, &ChartView::barActivated, this, [this](const QString& bar) {
+        if (m_chart.mode == ChartMode::Bridge)
+            return activateStep(bar);
         lookAt(bar);
         emit barActivated(bar);
     });
@@ -137,19 +157,50 @@ void ChartPanel::apply() {
 }
 
 void ChartPanel::displayControls() {
-    m_mode->display({tr("Views"), tr("Scenarios")},
-                    {tr("One scenario in all five views"), tr("All scenarios in one view")},
+    const bool isBridge = m_chart.mode == ChartMode::Bridge;
+    m_mode->display({tr("Views"), tr("Scenarios"), tr("Bridge")},
+                    {tr("One scenario in all five views"), tr("All scenarios in one view"),
+                     tr("From one total to another, cause by cause")},
                     static_cast<int>(m_chart.mode));
+    displayBridgeControls();
     m_viewChooser->display(viewLabels(), viewTips(), static_cast<int>(m_chart.view));
-    m_viewChooser->setVisible(m_chart.mode == ChartMode::Scenarios);
+    m_viewChooser->setVisible(m_chart.mode != ChartMode::Views);
     m_arrangement->display({tr("By activity"), tr("By resource")},
                            {tr("What the money is spent on"), tr("What the money buys")},
                            static_cast<int>(m_chart.arrangement));
     m_measure->display({tr("Absolute"), tr("Share"), tr("Split")},
                        {tr("Dollars, stacked"), tr("Every bar is 100 %"), tr("Each part on a baseline of its own")},
                        static_cast<int>(m_chart.measure));
+    m_arrangement->setVisible(!isBridge);
+    m_measure->setVisible(!isBridge);
     m_showAll->setVisible(!m_chart.zoomedBar.isEmpty());
     m_showAll->setToolTip(tr("Zoomed to %1. Esc shows all bars again.").arg(nameOf(m_chart, m_chart.zoomedBar)));
+}
+
+void ChartPanel::displayBridgeControls() {
+    const bool isBridge = m_chart.mode == ChartMode::Bridge;
+    const bool isBetweenViews = isBridge && m_chart.bridgeStart == BridgeStart::OtherView;
+    const auto start = std::ranges::find(bridgeStarts, m_chart.bridgeStart);
+    m_bridgeStart->display({tr("From baseline"), tr("From preset"), tr("From another view")},
+                           {tr("From the baseline scenario to this one"), tr("From what this scenario began as"),
+                            tr("What this scenario costs in one view and in another")},
+                           static_cast<int>(start - bridgeStarts.begin()));
+    m_bridgeStart->setVisible(isBridge);
+    m_bridgeView->display(viewLabels(), viewTips(), static_cast<int>(m_chart.bridgeView));
+    m_bridgeView->setVisible(isBetweenViews);
+    m_bridgeTo->setVisible(isBetweenViews);
+}
+
+/// A step leads to its cause; the last total is explained like any other.
+void ChartPanel::activateStep(const QString& bar) {
+    const std::string id = bar.toStdString();
+    const auto activity = activityWithId(id);
+    if (const auto input = inputWithId(id))
+        emit inputAsked(*input);
+    else if (activity)
+        emit acted(action::Explain{ViewPart{{*activity}, {}}});
+    else if (bar == QLatin1String("to"))
+        emit barActivated(bar);
 }
 
 void ChartPanel::lookAt(const QString& bar) {
@@ -160,13 +211,16 @@ void ChartPanel::lookAt(const QString& bar) {
         emit acted(action::ShowView{*view});
 }
 
-void ChartPanel::askZoom(const QString& bar) { emit acted(action::ZoomTo{bar.toStdString()}); }
+void ChartPanel::askZoom(const QString& bar) {
+    if (m_chart.mode != ChartMode::Bridge)
+        emit acted(action::ZoomTo{bar.toStdString()});
+}
 
 void ChartPanel::showMenu(const QPoint& position) {
     QMenu menu(this);
     m_view->layOut();
     const auto spot = spotAt(m_chart, m_view->scene().layout(), position);
-    if (spot && spot->bar != m_chart.zoomedBar)
+    if (spot && spot->bar != m_chart.zoomedBar && m_chart.mode != ChartMode::Bridge)
         menu.addAction(tr("Zoom to %1").arg(nameOf(m_chart, spot->bar)), this, [&] { askZoom(spot->bar); });
     if (!m_chart.zoomedBar.isEmpty())
         menu.addAction(tr("Show all"), this, [&] { askZoom({}); });

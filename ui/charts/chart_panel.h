@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace costberg {
@@ -28,11 +29,14 @@ public:
     ChartView& view() { return *m_view; }
 
 signals:
-    /// ShowMode, ShowView, Arrange, MeasureBy, ZoomTo, and SelectScenario where a scenario's bar is clicked.
+    /// ShowMode, ShowView, Arrange, MeasureBy, StartBridgeAt, StartBridgeIn, ZoomTo, SelectScenario where a scenario's
+    /// bar is clicked, and Explain where an activity's is, in a bridge.
     void acted(const costberg::Action& action);
     /// A segment was clicked, or chosen by Enter. `bar` is the bar's id: of a view, or of a scenario.
     void segmentActivated(const QString& bar, costberg::Component component);
     void barActivated(const QString& bar);
+    /// A step of a bridge was clicked: show this input.
+    void inputAsked(costberg::Input input);
     void exportAsked();
 
 protected:
@@ -46,6 +50,8 @@ private:
     void connectView();
     void apply();
     void displayControls();
+    void displayBridgeControls();
+    void activateStep(const QString& bar);
     /// A click on a bar also makes it the one that the rest of the window is about.
     void lookAt(const QString& bar);
     void askZoom(const QString& bar);
@@ -57,6 +63,9 @@ private:
     WrappedLabel* m_subtitle;
     ControlRow* m_controls;
     SegmentedControl* m_mode;
+    SegmentedControl* m_bridgeStart;
+    SegmentedControl* m_bridgeView;
+    QLabel* m_bridgeTo;
     SegmentedControl* m_viewChooser;
     SegmentedControl* m_arrangement;
     SegmentedControl* m_measure;

@@ -69,7 +69,8 @@ ChartSpot steppedWithin(const Bar& bar, const ChartSpot& from, SpotStep step) {
 
 std::optional<ChartSpot> spotAt(const ChartData& chart, const ChartLayout& layout, QPointF position) {
     for (const BarPanelLayout& panel : layout.panels | std::views::reverse) {
-        if (const BarPiece* piece = pieceAt(panel, position))
+        const BarPiece* piece = chart.mode == ChartMode::Bridge ? nullptr : pieceAt(panel, position);
+        if (piece != nullptr)
             return spotOf(chart, *piece);
         for (const BarColumn& column : panel.columns)
             if (column.area.contains(position))
@@ -110,10 +111,14 @@ std::optional<ChartSpot> stepped(const ChartData& chart, const std::optional<Cha
         return ChartSpot{step == SpotStep::LastBar ? chart.bars.back().id : chart.bars.front().id, {}};
     const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(chart.bars.size()) - 1;
     std::ptrdiff_t index = bar - chart.bars.data();
+    const bool areRows = chart.mode == ChartMode::Bridge;
     switch (step) {
     case SpotStep::Up:
     case SpotStep::Down:
-        return steppedWithin(*bar, *stillThere(chart, *from), step);
+        if (!areRows)
+            return steppedWithin(*bar, *stillThere(chart, *from), step);
+        index += step == SpotStep::Up ? -1 : 1;
+        break;
     case SpotStep::PreviousBar:
         --index;
         break;

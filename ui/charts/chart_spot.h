@@ -28,6 +28,7 @@ std::optional<ChartSpot> stillThere(const ChartData& chart, const ChartSpot& spo
 QStringList tooltipOf(const ChartData& chart, const ChartSpot& spot);
 
 /// Steps with the arrow keys: over the bars, and within a bar from its foot over its segments to the bar as a whole.
+/// In a bridge, whose bars are rows of one piece, up and down go over the bars too.
 enum class SpotStep { PreviousBar, NextBar, FirstBar, LastBar, Up, Down };
 /// From nothing, the first bar, or the last one where that is asked for. Nothing where the chart has no bars.
 std::optional<ChartSpot> stepped(const ChartData& chart, const std::optional<ChartSpot>& from, SpotStep step);

@@ -21,6 +21,11 @@ QString spokenTextOf(const Bar& bar) {
     return text;
 }
 
+/// "Rental price $2.00 → $3.50: +$4.2M".
+QString spokenStepOf(const Bar& bar) {
+    return QStringLiteral("%1: %2").arg((QStringList(bar.name) + bar.period).join(QLatin1Char(' ')), bar.totalText);
+}
+
 } // namespace
 
 QString spokenTextOf(const ChartData& chart) {
@@ -28,7 +33,7 @@ QString spokenTextOf(const ChartData& chart) {
         return chart.emptyText;
     QStringList bars;
     for (const Bar& bar : chart.bars)
-        bars << spokenTextOf(bar);
+        bars << (chart.mode == ChartMode::Bridge ? spokenStepOf(bar) : spokenTextOf(bar));
     return bars.join(QLatin1String("; "));
 }
 

@@ -10,9 +10,17 @@ namespace {
 /// Enough for every text of a chart many times over; what is forgotten is measured again.
 constexpr qsizetype mostRemembered = 1000;
 
+/// The text with what stays together made so: no line ends between a sign and its dollars.
+QString unbroken(QString text) {
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        if ((text[i] == QLatin1Char('+') || text[i] == QChar(0x2212)) && text[i + 1] == QLatin1Char('$'))
+            text[i + 1] = QLatin1Char('0'); // as wide as the dollar sign, and never parted from its sign
+    return text;
+}
+
 /// The lines that the text breaks into, as positions in it.
 std::vector<std::pair<int, int>> linesOf(const QString& text, const QFont& font, qreal width) {
-    QTextLayout layout(text, font);
+    QTextLayout layout(unbroken(text), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -58,6 +58,47 @@ void addTicks(Axis& axis) {
     }
 }
 
+/// A range that is less than this part of what is above 0 is shown without the rest.
+constexpr double cutBelow = 0.35;
+/// While an axis is held it may be cut or not up to this factor beyond that border.
+constexpr double heldBorder = 1.5;
+/// Of a range, so much more is shown below it where the axis is cut.
+constexpr double roomBelow = 0.3;
+/// A range that is less than this part of the axis is within its rounding.
+constexpr double leastRange = 1e-7;
+
+bool isCut(const Axis& axis) { return axis.minimum > 0; }
+
+bool mustBeCut(double lowest, double highest, const Axis* held) {
+    const double border = held == nullptr ? cutBelow : isCut(*held) ? cutBelow * heldBorder : cutBelow / heldBorder;
+    const double range = highest - lowest;
+    return range < border * highest && range > leastRange * highest;
+}
+
+/// The unit in which the steps have few decimals.
+const AxisUnit& unitFor(double size, double step) {
+    const AxisUnit* unit = &unitFor(size);
+    while (unit != &axisUnits.back() && decimalsFor(step / unit->dollars) > 2)
+        ++unit;
+    return *unit;
+}
+
+void addTicksBetween(Axis& axis) {
+    const int decimals = decimalsFor(axis.step / axis.unit);
+    const auto first = static_cast<long long>(std::round(axis.minimum / axis.step));
+    const auto last = static_cast<long long>(std::round(axis.maximum / axis.step));
+    for (long long i = first; i <= last; ++i) {
+        const double value = static_cast<double>(i) * axis.step;
+        axis.ticks.push_back(value);
+        axis.tickLabels << (i == 0 ? QStringLiteral("0") : decimalText(value / axis.unit, decimals));
+    }
+}
+
+bool stillHolds(const Axis& axis, double lowest, double highest) {
+    return axis.minimum <= lowest && highest <= axis.maximum && isCut(axis) == mustBeCut(lowest, highest, &axis) &&
+           highest - std::min(lowest, axis.minimum) >= (axis.maximum - axis.minimum) / 3;
+}
+
 /// Where there is nothing to show, any axis fits.
 bool stillFits(const Axis& axis, double maximum) {
     return maximum <= axis.maximum && (maximum >= axis.maximum / 3 || !(maximum > 0));
@@ -77,6 +118,26 @@ Axis axisFor(double maximum, AxisFit fit, const Axis* previous) {
     axis.unit = unit.dollars;
     axis.title = QCoreApplication::translate("Axis", unit.title);
     addTicks(axis);
+    return axis;
+}
+
+Axis axisBetween(double lowest, double highest, AxisFit fit, const Axis* previous) {
+    const bool isHeld = fit == AxisFit::Held && previous != nullptr;
+    if (isHeld && stillHolds(*previous, lowest, highest))
+        return *previous;
+    const bool cuts = lowest > 0 && mustBeCut(lowest, highest, isHeld ? previous : nullptr);
+    const double foot = cuts ? lowest - roomBelow * (highest - lowest) : std::min(lowest, 0.0);
+    Axis axis;
+    axis.step = stepFor(highest - foot);
+    axis.minimum = std::floor(foot / axis.step + 1e-9) * axis.step;
+    axis.maximum = std::ceil(highest / axis.step - 1e-9) * axis.step;
+    const AxisUnit& unit = unitFor(std::max(axis.maximum, -axis.minimum), axis.step);
+    axis.unit = unit.dollars;
+    addTicksBetween(axis);
+    const QString title = QCoreApplication::translate("Axis", unit.title);
+    axis.title = isCut(axis) ? QCoreApplication::translate("Axis", "%1; the axis begins at %2, not at 0")
+                                   .arg(title, axis.tickLabels.front())
+                             : title;
     return axis;
 }
 

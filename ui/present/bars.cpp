@@ -13,20 +13,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Chart", text); }
 
-QStringList periodOf(View view, const Scenario& scenario) {
-    switch (view) {
-    case View::Headline:
-        return {tr("one run")};
-    case View::Market:
-    case View::Amortized:
-    case View::Cash:
-        return {tr("project"), yearsText(scenario.at(Input::DurationYears).value)};
-    case View::Fleet:
-        return {yearsText(scenario.at(Input::UsefulLifeYears).value)};
-    }
-    return {};
-}
-
 /// What a bar is compared with, and what it is called.
 struct Comparison {
     BarAmounts baseline;
@@ -117,6 +103,20 @@ private:
 };
 
 } // namespace
+
+QStringList periodOf(View view, const Scenario& scenario) {
+    switch (view) {
+    case View::Headline:
+        return {tr("one run")};
+    case View::Market:
+    case View::Amortized:
+    case View::Cash:
+        return {tr("project"), yearsText(scenario.at(Input::DurationYears).value)};
+    case View::Fleet:
+        return {yearsText(scenario.at(Input::UsefulLifeYears).value)};
+    }
+    return {};
+}
 
 std::vector<LegendEntry> legendEntriesOf(const Legend& legend) {
     std::vector<LegendEntry> entries;

@@ -9,6 +9,9 @@ namespace costberg {
 
 std::vector<LegendEntry> legendEntriesOf(const Legend& legend);
 
+/// What a bar of the view is about, in lines: "project", "1 year".
+QStringList periodOf(View view, const Scenario& scenario);
+
 /// `amounts` are those of barAmountsOf(session, results), folded.
 std::vector<Bar> barsOf(const Session& session, const Results& results, const std::vector<BarAmounts>& amounts,
                         const std::vector<LegendEntry>& legend);

@@ -2,6 +2,7 @@
 
 #include "ui/present/bars.h"
 #include "ui/present/breakdown_rows.h"
+#include "ui/present/bridge_chart.h"
 #include "ui/present/names.h"
 #include "ui/present/sentence.h"
 #include "ui/present/words.h"
@@ -84,7 +85,7 @@ QString zoomedBarOf(const Session& session, const std::vector<Bar>& bars) {
 
 QString hintOf(const Session& session) {
     const std::size_t count = documentOf(session).scenarios.size();
-    if (session.look.mode == ChartMode::Views)
+    if (session.look.mode != ChartMode::Scenarios)
         return {};
     if (count == 1)
         return tr("Pin the current state, or add a preset, to compare scenarios here.");
@@ -93,8 +94,7 @@ QString hintOf(const Session& session) {
     return {};
 }
 
-void writeAround(ChartData& chart, const Session& session, const Results& results) {
-    const Sentence sentence = sentenceOf(session, results);
+void writeAround(ChartData& chart, const Sentence& sentence, const Session& session, const Results& results) {
     chart.title = sentence.title;
     chart.subtitle = sentence.subtitle;
     chart.scenarioName = nameWithChangesOf(session);
@@ -105,8 +105,36 @@ void writeAround(ChartData& chart, const Session& session, const Results& result
         if (notice.isWarning)
             chart.warnings << notice.text;
     }
+}
+
+void addBridge(ChartData& chart, const Session& session, const Results& results, AxisFit fit,
+               const ChartData* previous) {
+    const BridgeWay way = bridgeWayOf(session, results);
+    chart.bridgeStart = way.start;
+    chart.bars = bridgeBarsOf(way);
+    chart.emptyText = way.emptyText;
+    writeAround(chart, bridgeSentenceOf(session, way), session, results);
+    const bool isComparable = previous != nullptr && previous->mode == ChartMode::Bridge && !previous->bars.empty() &&
+                              previous->bridgeStart == chart.bridgeStart;
+    if (!chart.bars.empty())
+        chart.axis = bridgeAxisFor(chart.bars, fit, isComparable ? &previous->axis : nullptr);
+}
+
+void addStacks(ChartData& chart, const Session& session, const Results& results, AxisFit fit,
+               const ChartData* previous) {
+    std::vector<BarAmounts> amounts = barAmountsOf(session, results);
+    chart.legend = legendEntriesOf(foldSmallComponents(amounts, chart.arrangement));
+    chart.bars = barsOf(session, results, amounts, chart.legend);
+    chart.zoomedBar = zoomedBarOf(session, chart.bars);
     if (tallestOf(chart.bars) == 0)
         chart.emptyText = tr("Nothing here costs anything yet. Raise the GPU-hours, or start from a preset.");
+    writeAround(chart, sentenceOf(session, results), session, results);
+
+    const ChartData* comparable = previous != nullptr && sameScale(chart, *previous) ? previous : nullptr;
+    chart.axis = chart.measure == Measure::Share
+                     ? shareAxis()
+                     : axisFor(extentOf(chart), fit, comparable != nullptr ? &comparable->axis : nullptr);
+    chart.magnifier = magnifierOf(chart, fit, comparable);
 }
 
 } // namespace
@@ -117,17 +145,11 @@ ChartData chartDataOf(const Session& session, const Results& results, AxisFit fi
     chart.view = session.look.view;
     chart.arrangement = session.look.arrangement;
     chart.measure = session.look.measure;
-    std::vector<BarAmounts> amounts = barAmountsOf(session, results);
-    chart.legend = legendEntriesOf(foldSmallComponents(amounts, chart.arrangement));
-    chart.bars = barsOf(session, results, amounts, chart.legend);
-    chart.zoomedBar = zoomedBarOf(session, chart.bars);
-    writeAround(chart, session, results);
-
-    const ChartData* comparable = previous != nullptr && sameScale(chart, *previous) ? previous : nullptr;
-    chart.axis = chart.measure == Measure::Share
-                     ? shareAxis()
-                     : axisFor(extentOf(chart), fit, comparable != nullptr ? &comparable->axis : nullptr);
-    chart.magnifier = magnifierOf(chart, fit, comparable);
+    chart.bridgeView = session.look.bridgeView;
+    if (chart.mode == ChartMode::Bridge)
+        addBridge(chart, session, results, fit, previous);
+    else
+        addStacks(chart, session, results, fit, previous);
     return chart;
 }
 

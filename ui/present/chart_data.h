@@ -26,8 +26,9 @@ struct Segment {
 struct Bar {
     QString id;             ///< of a view, or of a scenario
     QString name;           ///< "Used up"; two scenarios of the same name both show, the second with "(2)"
-    QStringList period;     ///< lines below the name: "project", "1 year"
-    double total = 0;       ///< USD
+    QStringList period;     ///< lines below the name: "project", "1 year"; of a bridge's step "$2.00 → $3.50"
+    double total = 0;       ///< USD; of a bridge's step what it adds, below 0 where it takes away
+    double foot = 0;        ///< USD at which its segments begin: 0, but where a bridge's step does not
     QString totalText;      ///< "$1.89bn"
     QString differenceText; ///< to the baseline: "+$1.2M (+12.3%)", or "baseline"; empty where there is none
     QString note;           ///< instead of a bar: "no fleet entered"
@@ -49,11 +50,12 @@ struct LegendEntry {
 
 /// The scale of one panel, in the unit that its title names.
 struct Axis {
+    double minimum = 0;        ///< USD at its foot: 0, but a bridge's may begin below or above that
     double maximum = 1;        ///< USD (or 1 for shares) at the top of the axis
     double step = 1;           ///< between ticks: 1, 2 or 5 times a power of ten
     double unit = 1;           ///< USD that one on the axis stands for: 1, 1e3, 1e6, 1e9 or 1e12
     QString title;             ///< "US dollars, billions"
-    std::vector<double> ticks; ///< USD, from 0
+    std::vector<double> ticks; ///< USD, from the minimum
     QStringList tickLabels;    ///< in units: "0", "0.5", "1.0"
 
     bool operator==(const Axis&) const = default;
@@ -71,7 +73,9 @@ struct Magnifier {
 /// Everything that a chart shows, in words and dollars; no pixel. Everything is finite.
 struct ChartData {
     ChartMode mode = ChartMode::Views;
-    View view = View::Cash; ///< that of all bars in Scenarios mode, and of the breakdown in both
+    View view = View::Cash; ///< that of all bars in Scenarios mode, where a bridge ends, and of the breakdown
+    BridgeStart bridgeStart = BridgeStart::Preset; ///< in Bridge mode, and never Automatic
+    View bridgeView = View::Headline;              ///< where a bridge between views starts
     Arrangement arrangement = Arrangement::ByActivity;
     Measure measure = Measure::Absolute;
     QString scenarioName;            ///< of the current one, with what was changed: "DeepSeek (modified, 2 inputs)"
@@ -100,6 +104,9 @@ ChartData chartDataOf(const Session& session, const Results& results, AxisFit fi
 
 /// The axis from 0 that holds `maximum` (USD) with 3 to 7 ticks. With Held, `previous` is kept while it still fits.
 Axis axisFor(double maximum, AxisFit fit = AxisFit::Free, const Axis* previous = nullptr);
+/// The axis from `lowest` to `highest` (USD, not the same). It begins at 0, but below that where `lowest` is, and above
+/// where the whole range is only the uppermost part of what is above 0: its title says so then.
+Axis axisBetween(double lowest, double highest, AxisFit fit = AxisFit::Free, const Axis* previous = nullptr);
 /// 0 % to 100 %.
 Axis shareAxis();
 

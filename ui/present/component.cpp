@@ -45,7 +45,10 @@ constexpr std::array<ComponentName, componentCount> names{
      {"licenses", QT_TRANSLATE_NOOP("Component", "Licenses")},
      {"annotation", QT_TRANSLATE_NOOP("Component", "Annotation")},
      {"other", QT_TRANSLATE_NOOP("Component", "Other costs")},
-     {"folded", QT_TRANSLATE_NOOP("Component", "Other")}}};
+     {"folded", QT_TRANSLATE_NOOP("Component", "Other")},
+     {"total", QT_TRANSLATE_NOOP("Component", "Total")},
+     {"increase", QT_TRANSLATE_NOOP("Component", "More")},
+     {"decrease", QT_TRANSLATE_NOOP("Component", "Less")}}};
 
 } // namespace
 

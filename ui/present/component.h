@@ -10,7 +10,8 @@
 namespace costberg {
 
 /// What a bar is made of and what a color is keyed to: an activity or a resource, with what the eye takes together
-/// taken together. FinalRun is pre-, mid- and post-training; Folded is what is left beyond ten components.
+/// taken together. FinalRun is pre-, mid- and post-training; Folded is what is left beyond ten components. The last
+/// three are those of a bridge: a total, and what adds to it or takes away.
 enum class Component {
     FinalRun,
     Experiments,
@@ -39,9 +40,12 @@ enum class Component {
     Licenses,
     Annotation,
     OtherResource,
-    Folded
+    Folded,
+    Total,
+    Increase,
+    Decrease
 };
-inline constexpr std::size_t componentCount = 28;
+inline constexpr std::size_t componentCount = 31;
 
 Component componentOf(Activity activity);
 Component componentOf(Resource resource);

@@ -86,8 +86,9 @@ QString shortLabelOf(Input input) {
     return found == shortLabels.end() ? labelOf(input) : tr(found->text);
 }
 
-QString labelInSentence(Input input) {
-    QString label = shortLabelOf(input);
+QString labelInSentence(Input input) { return inSentence(shortLabelOf(input)); }
+
+QString inSentence(QString label) {
     if (label.size() > 1 && label[1].isLower())
         label[0] = label[0].toLower();
     return label;

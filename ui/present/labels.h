@@ -16,6 +16,8 @@ QString labelOf(Input input);
 QString shortLabelOf(Input input);
 /// The same within a sentence: "utilization", but "MFU" and "GPUs owned".
 QString labelInSentence(Input input);
+/// A label within a sentence: "equity grants", but "GPUs owned" as it is.
+QString inSentence(QString label);
 QString labelOf(Lever lever);
 QString labelOf(Choice choice);
 QString labelOf(Choice choice, std::size_t valueIndex);

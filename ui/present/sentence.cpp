@@ -1,5 +1,6 @@
 #include "ui/present/sentence.h"
 
+#include "ui/present/bridge_chart.h"
 #include "ui/present/lever_effects.h"
 #include "ui/present/names.h"
 #include "ui/present/words.h"
@@ -68,22 +69,6 @@ Sentence sentenceOfViews(const Session& session, const Results& results) {
                            absorbedSyntheticSentence(scenario, evaluation), stillLeversSentence(session, results)})};
 }
 
-QString viewPhrase(View view) {
-    switch (view) {
-    case View::Headline:
-        return tr("On paper");
-    case View::Market:
-        return tr("At market prices");
-    case View::Amortized:
-        return tr("Used up");
-    case View::Cash:
-        return tr("In cash");
-    case View::Fleet:
-        return tr("For the fleet over its life");
-    }
-    return {};
-}
-
 /// A scenario of the chart with its total in the view.
 struct Compared {
     QString name;
@@ -104,7 +89,7 @@ std::vector<Compared> comparedIn(const Session& session, const Results& results)
 }
 
 Sentence comparisonOf(const Session& session, const Results& results) {
-    const QString phrase = viewPhrase(session.look.view);
+    const QString phrase = viewPhraseOf(session.look.view);
     const QString question = viewQuestionOf(session.look.view);
     const std::vector<Compared> compared = comparedIn(session, results);
     if (compared.empty())
@@ -126,9 +111,32 @@ Sentence sentenceOfScenarios(const Session& session, const Results& results) {
 
 } // namespace
 
+QString viewPhraseOf(View view) {
+    switch (view) {
+    case View::Headline:
+        return tr("On paper");
+    case View::Market:
+        return tr("At market prices");
+    case View::Amortized:
+        return tr("Used up");
+    case View::Cash:
+        return tr("In cash");
+    case View::Fleet:
+        return tr("For the fleet over its life");
+    }
+    return {};
+}
+
 Sentence sentenceOf(const Session& session, const Results& results) {
-    return session.look.mode == ChartMode::Views ? sentenceOfViews(session, results)
-                                                 : sentenceOfScenarios(session, results);
+    switch (session.look.mode) {
+    case ChartMode::Views:
+        return sentenceOfViews(session, results);
+    case ChartMode::Scenarios:
+        return sentenceOfScenarios(session, results);
+    case ChartMode::Bridge:
+        return bridgeSentenceOf(session, bridgeWayOf(session, results));
+    }
+    return {};
 }
 
 } // namespace costberg

@@ -14,6 +14,9 @@ struct Sentence {
 
 Sentence sentenceOf(const Session& session, const Results& results);
 
+/// How a sentence begins that is about one view: "In cash", "On paper".
+QString viewPhraseOf(View view);
+
 /// "Sources: ... Assumed: ...": who says so, as far as the scenario names its sources.
 QString sourceLineOf(const Scenario& scenario);
 

@@ -12,13 +12,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("Step", text); }
 
 QString fromTo(const QString& label, const StepLabel& step, std::string_view unit) {
-    QString from = quantityText(step.from, unit);
-    QString to = quantityText(step.to, unit);
-    if (from == to) { // a change that rounding hides
-        from = fieldText(step.from, unit);
-        to = fieldText(step.to, unit);
-    }
-    return QStringLiteral("%1 %2 → %3").arg(label, from, to);
+    return QStringLiteral("%1 %2").arg(label, fromToText(step.from, step.to, unit));
 }
 
 QString inputLabel(const StepLabel& step) { return shortLabelOf(*inputWithId(step.subject)); }

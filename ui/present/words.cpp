@@ -158,6 +158,14 @@ QString exactMoneyText(double usd) {
 
 QString signedMoneyText(double usd) { return usd == 0 ? moneyText(0) : signFor(usd) + moneyText(std::abs(usd)); }
 
+QString signedBarMoneyText(double usd) {
+    return usd == 0 ? barMoneyText(0) : signFor(usd) + barMoneyText(std::abs(usd));
+}
+
+QString signedExactMoneyText(double usd) {
+    return usd == 0 ? exactMoneyText(0) : signFor(usd) + exactMoneyText(std::abs(usd));
+}
+
 QString shareText(double share) {
     if (share == 0 || share == 1)
         return fixed(100 * share, 0) + QLatin1Char('%');
@@ -199,6 +207,16 @@ QString quantityText(double value, std::string_view unit) {
         return tr("%1 TFLOP/s").arg(localized(shortNumber(value / 1e12)));
     const bool showsUnit = unit == "kW" || unit == "MWh" || unit == "token/s";
     return showsUnit ? withUnit(shortFieldText(value, unit), unit) : shortFieldText(value, unit);
+}
+
+QString fromToText(double from, double to, std::string_view unit) {
+    QString before = quantityText(from, unit);
+    QString after = quantityText(to, unit);
+    if (before == after && from != to) {
+        before = fieldText(from, unit);
+        after = fieldText(to, unit);
+    }
+    return QStringLiteral("%1 → %2").arg(before, after);
 }
 
 QString priceText(double usd) {

@@ -22,6 +22,10 @@ QString barMoneyText(double usd);
 QString exactMoneyText(double usd);
 /// With its sign: "+$1.20M", "−$3.4k".
 QString signedMoneyText(double usd);
+/// As on bars: "+$4.2M".
+QString signedBarMoneyText(double usd);
+/// To the cent: "+$1,234,567.00".
+QString signedExactMoneyText(double usd);
 /// "33.4%", "<0.1%".
 QString shareText(double share);
 /// For sentences: "33%", "<1%".
@@ -32,6 +36,8 @@ QString changeText(double value, double baseline);
 QString ratioText(double ratio);
 /// With its unit where the number is not understood without: "2.93M", "60%", "$2.00", "4 years", "0.7 kW".
 QString quantityText(double value, std::string_view unit);
+/// "$2.00 → $2.50"; with every digit where rounding would hide the change.
+QString fromToText(double from, double to, std::string_view unit);
 /// For an exact field: every digit, as readable as that allows. Reads back as the same number.
 QString fieldText(double value, std::string_view unit);
 /// As a formula shows it, with its unit, which no line break parts from it: "2,664,000 GPU-h", "$2.00/GPU-h", "60%".

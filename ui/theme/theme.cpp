@@ -106,6 +106,12 @@ ColorPair colorPairOf(Component component) {
         return {0x3a7d1e, 0x9ad46b};
     case Component::Annotation:
         return {0xc2447a, 0xff9cc2};
+    case Component::Total:
+        return {0x5c6876, 0x9ba7b5};
+    case Component::Increase:
+        return {0xb8441f, 0xff9468};
+    case Component::Decrease:
+        return {0x137a96, 0x5cc8ee};
     case Component::Folded:
         return {0x7a7f87, 0x8d949d};
     }

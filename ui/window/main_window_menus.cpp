@@ -59,6 +59,8 @@ void MainWindow::editStoryOf(const QString& id) {
 void MainWindow::fillZoomMenu() {
     m_menus.zoom->clear();
     m_menus.zoom->addAction(m_actions->zoomOut);
+    if (m_chart->displayed().mode == ChartMode::Bridge)
+        return;
     m_menus.zoom->addSeparator();
     for (const Bar& bar : m_chart->displayed().bars) {
         QAction* zoom = m_menus.zoom->addAction(escaped(bar.name));

@@ -78,10 +78,12 @@ void WindowActions::addScenarioActions() {
 }
 
 void WindowActions::addViewActions() {
-    modes = addGroup("mode", {tr("&Views: one scenario, five views"), tr("&Scenarios: one view, side by side")},
+    modes = addGroup("mode",
+                     {tr("&Views: one scenario, five views"), tr("&Scenarios: one view, side by side"),
+                      tr("Bri&dge: from one total to another")},
                      QStringLiteral("Ctrl+1"));
-    arrangements = addGroup("arrangement", {tr("By &activity"), tr("By &resource")}, QStringLiteral("Ctrl+3"));
-    measures = addGroup("measure", {tr("A&bsolute"), tr("S&hare"), tr("S&plit")}, QStringLiteral("Ctrl+5"));
+    arrangements = addGroup("arrangement", {tr("By &activity"), tr("By &resource")}, QStringLiteral("Ctrl+4"));
+    measures = addGroup("measure", {tr("A&bsolute"), tr("S&hare"), tr("S&plit")}, QStringLiteral("Ctrl+6"));
     QStringList viewNames;
     for (View view : allViews)
         viewNames << QLatin1Char('&') + viewLabelOf(view);
@@ -123,6 +125,7 @@ void WindowActions::display(const Session& session) {
     openInThisView->setText(tr("&Open in this view (%1)").arg(viewLabelOf(session.look.view)));
     openInThisView->setEnabled(scenario.view != session.look.view);
     zoomOut->setEnabled(!session.look.zoomedBar.empty());
+    measures->setEnabled(session.look.mode != ChartMode::Bridge);
     check(modes, static_cast<int>(session.look.mode));
     check(arrangements, static_cast<int>(session.look.arrangement));
     check(measures, static_cast<int>(session.look.measure));

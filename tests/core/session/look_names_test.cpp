@@ -12,6 +12,8 @@ Session ofTwo() { return sessionOf({"", {*presetWithId("deepseek-v3-claim"), *pr
 TEST(LookNames, BringAnotherSessionToTheSameLook) {
     Session looked = ofTwo();
     looked.look = {"smollm3", ChartMode::Scenarios, View::Market, Arrangement::ByResource, Measure::Split, "smollm3"};
+    looked.look.bridgeStart = BridgeStart::Preset;
+    looked.look.bridgeView = View::Fleet;
     Session session = ofTwo();
     for (const Action& action : actionsTo(namesOf(looked.look)))
         session = reduce(session, action);

@@ -217,5 +217,29 @@ TEST(Reduce, TakesOverPublishedRangesInOneStepWhereTheyHoldTheValue) {
     EXPECT_FALSE(currentScenario(session).at(Input::Utilization).high);
 }
 
+TEST(Reduce, KeepsTheTwoViewsOfABridgeApart) {
+    Session session = sessionOf({"", {defaultScenario()}, {}});
+    session = reduce(session, action::StartBridgeIn{View::Market});
+    session = reduce(session, action::ShowView{View::Cash});
+    EXPECT_EQ(session.look.bridgeStart, BridgeStart::OtherView);
+    session = reduce(session, action::ShowView{View::Market});
+    EXPECT_EQ(session.look.view, View::Market);
+    EXPECT_EQ(session.look.bridgeView, View::Cash);
+    session = reduce(session, action::StartBridgeIn{View::Market});
+    EXPECT_EQ(session.look.view, View::Cash);
+    EXPECT_EQ(session.look.bridgeView, View::Market);
+}
+
+TEST(Reduce, StartsABridgeAtTheBaselineUnlessThatIsWhereItEnds) {
+    Scenario other = defaultScenario();
+    other.id = "other";
+    Session session = sessionOf({"", {defaultScenario(), other}, {}});
+    EXPECT_EQ(bridgeStartOf(session), BridgeStart::Preset);
+    session = reduce(session, action::SelectScenario{"other"});
+    EXPECT_EQ(bridgeStartOf(session), BridgeStart::Baseline);
+    session = reduce(session, action::StartBridgeAt{BridgeStart::Preset});
+    EXPECT_EQ(bridgeStartOf(session), BridgeStart::Preset);
+}
+
 } // namespace
 } // namespace costberg

@@ -40,7 +40,7 @@ protected:
 
 /// Where Qt Charts puts the upper edges of the sets, stacked, in the scene.
 std::vector<std::vector<qreal>> topsOf(const BarPanel& panel) {
-    auto& series = const_cast<QStackedBarSeries&>(panel.series());
+    auto& series = const_cast<QAbstractBarSeries&>(panel.series());
     std::vector<std::vector<qreal>> tops;
     for (qsizetype bar = 0; bar < series.barSets().front()->count(); ++bar) {
         qreal sum = 0;
@@ -87,6 +87,39 @@ TEST_F(BarPanelTest, PaintsEveryPieceInItsColorFromEdgeToEdge) {
                                      rect.bottomLeft() + QPointF(0, -2), rect.bottomRight() + QPointF(-1, -2)})
                 EXPECT_EQ(image.pixel(at.toPoint()), color) << chart.bars[piece.bar].name.toStdString();
         }
+}
+
+ChartData bridgeChart() {
+    Session session = sessionOfPresets({"deepseek-v3-claim", "deepseek-whole-picture"});
+    session.look.mode = ChartMode::Bridge;
+    session.look.current = "deepseek-whole-picture";
+    return chartOf(session);
+}
+
+TEST_F(BarPanelTest, PaintsBarsThatLieFromEdgeToEdge) {
+    display(openingChart());
+    const ChartData chart = bridgeChart();
+    display(chart);
+    const QImage image = rendered();
+    int seen = 0;
+    for (const BarPiece& piece : m_scene.layout().panels.front().pieces) {
+        if (piece.rect.width() < 6)
+            continue;
+        const Component component = chart.bars[piece.bar].segments[piece.segment].component;
+        const QRgb color = colorOf(component, m_style.colors()).rgb();
+        EXPECT_EQ(image.pixel((piece.rect.topLeft() + QPointF(2, 0)).toPoint()), color) << seen;
+        EXPECT_EQ(image.pixel((piece.rect.bottomRight() - QPointF(2, 1)).toPoint()), color) << seen;
+        ++seen;
+    }
+    EXPECT_GE(seen, 4);
+}
+
+TEST_F(BarPanelTest, StandsUprightAgainAfterABridge) {
+    display(openingChart());
+    const QImage before = rendered();
+    display(bridgeChart());
+    display(openingChart());
+    EXPECT_EQ(rendered(), before);
 }
 
 TEST_F(BarPanelTest, ChangesOnlyTheSetsThatDiffer) {

@@ -110,6 +110,26 @@ TEST_F(ChartPanelTest, LooksAtTheViewWhoseBarIsClicked) {
     EXPECT_EQ(lastAction<action::ShowView>().view, View::Fleet);
 }
 
+TEST_F(ChartPanelTest, AsksWhereTheBridgeStarts) {
+    Session session = sessionOfPresets({"smollm3"});
+    session.look.mode = ChartMode::Bridge;
+    show(chartOf(session));
+    const auto click = [this](const char* control, int segment) {
+        auto* button =
+            panel.findChild<QWidget*>(control)->findChild<QAbstractButton*>(QStringLiteral("segment:%1").arg(segment));
+        EXPECT_TRUE(button->isVisible()) << control;
+        button->click();
+    };
+    click("chartBridgeStart", 2);
+    EXPECT_EQ(lastAction<action::StartBridgeAt>().start, BridgeStart::OtherView);
+    EXPECT_FALSE(panel.findChild<QWidget*>("chartBridgeView")->isVisible());
+    session.look.bridgeStart = BridgeStart::OtherView;
+    panel.display(chartOf(session));
+    click("chartBridgeView", 3);
+    EXPECT_EQ(lastAction<action::StartBridgeIn>().view, View::Cash);
+    EXPECT_FALSE(panel.findChild<QWidget*>("chartMeasure")->isVisible());
+}
+
 TEST_F(ChartPanelTest, AsksNothingWhileItDisplays) {
     show(openingChart());
     panel.display(eightScenarios());

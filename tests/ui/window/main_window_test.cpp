@@ -200,10 +200,12 @@ TEST_F(MainWindowTest, ResetsAllToThePresetAndToTheDefaults) {
 }
 
 TEST_F(MainWindowTest, LooksAtTheChartAsTheViewMenuSays) {
-    press(Qt::Key_4);
+    press(Qt::Key_5);
     EXPECT_EQ(chart().arrangement, Arrangement::ByResource);
-    press(Qt::Key_6);
+    press(Qt::Key_7);
     EXPECT_EQ(chart().measure, Measure::Share);
+    press(Qt::Key_3);
+    EXPECT_EQ(chart().mode, ChartMode::Bridge);
     press(Qt::Key_2, Qt::AltModifier);
     EXPECT_EQ(session().look.view, View::Market);
     EXPECT_EQ(child<Dock>("dock:breakdown").windowTitle(), "Breakdown: Market");
@@ -239,6 +241,28 @@ TEST_F(MainWindowTest, ComputesNothingForADockThatIsHiddenUntilItAppears) {
 TEST_F(MainWindowTest, ShowsTheRowOfASegmentThatIsClicked) {
     emit child<ChartPanel>("chartPanel").segmentActivated("cash", Component::Experiments);
     EXPECT_EQ(child<BreakdownTree>("breakdownTree").selectedId(), "experiments");
+}
+
+TEST_F(MainWindowTest, LeadsFromAStepOfTheBridgeToItsSlider) {
+    dispatch(action::ShowMode{ChartMode::Bridge});
+    dispatch(action::ShowView{View::Market});
+    dispatch(action::SetInput{Input::Headcount, 220});
+    dispatch(action::Settle{});
+    window().activateWindow();
+    const auto place = placeOf(chart(), chartView().scene().layout(), {"people.headcount", {}});
+    ASSERT_TRUE(place);
+    QTest::mouseClick(&chartView(), Qt::LeftButton, {}, place->center().toPoint());
+    endTurn();
+    EXPECT_TRUE(slider("people.headcount").hasFocus());
+    EXPECT_EQ(session().look.view, View::Market);
+}
+
+TEST_F(MainWindowTest, ExplainsTheActivityWhoseStepIsClicked) {
+    dispatch(action::ShowMode{ChartMode::Bridge});
+    dispatch(action::StartBridgeIn{View::Headline});
+    emit chartView().barActivated("experiments");
+    endTurn();
+    EXPECT_EQ(session().look.explained, ExplainSubject(ViewPart{{Activity::Experiments}, {}}));
 }
 
 TEST_F(MainWindowTest, TakesOverAnAcceleratorAsOneStep) {

@@ -1,0 +1,203 @@
+#include "ui/present/bridge_way.h"
+
+#include "core/analysis/bridge.h"
+#include "ui/present/bars.h"
+#include "ui/present/component.h"
+#include "ui/present/labels.h"
+#include "ui/present/names.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace costberg {
+namespace {
+
+/// As many names as a sentence can hold.
+constexpr qsizetype mostNames = 6;
+
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Bridge", text, nullptr, count); }
+
+QString arrow(const QString& from, const QString& to) { return QStringLiteral("%1 → %2").arg(from, to); }
+
+QString listed(QStringList names) {
+    const qsizetype left = names.size() - mostNames;
+    if (left > 0)
+        names = names.mid(0, mostNames) << tr("%1 more").arg(left);
+    return names.join(QStringLiteral(", "));
+}
+
+/// How much of the whole difference the amount is. An amount may be larger than the difference, or against it.
+QString partText(double amount, double difference) {
+    if (difference == 0)
+        return tr("the two totals are the same");
+    if (amount / difference < 0)
+        return tr("against the difference of %1").arg(signedMoneyText(difference));
+    return tr("%1 of the difference of %2").arg(shareText(amount / difference), signedMoneyText(difference));
+}
+
+BridgeStep stepOf(const InputContribution& part, double difference) {
+    const InputSpec& spec = specOf(part.input);
+    return {fromCore(spec.id),
+            shortLabelOf(part.input),
+            labelInSentence(part.input),
+            fromToText(part.from, part.to, spec.unit),
+            part.amount,
+            {labelOf(part.input), arrow(exactText(part.from, spec.unit), exactText(part.to, spec.unit)),
+             signedExactMoneyText(part.amount), partText(part.amount, difference)}};
+}
+
+BridgeStep stepOfChoices(const Bridge& bridge, const Scenario& from, const Scenario& to) {
+    QStringList names;
+    QStringList lines;
+    QString change;
+    for (const Choice choice : bridge.changedChoices) {
+        change = arrow(labelOf(choice, valueIndexOf(from.choices, choice)),
+                       labelOf(choice, valueIndexOf(to.choices, choice)));
+        names << labelOf(choice);
+        lines << QStringLiteral("%1: %2").arg(labelOf(choice), change);
+    }
+    const bool isOne = names.size() == 1;
+    const QString name = isOne ? names.front() : tr("%1 choices").arg(names.size());
+    const QStringList tooltip = QStringList(name) + lines + QStringList(signedExactMoneyText(bridge.choices)) +
+                                QStringList(partText(bridge.choices, bridge.to - bridge.from));
+    return {bridgeChoicesId, name,   inSentence(name), isOne ? change : names.join(QStringLiteral(", ")),
+            bridge.choices,  tooltip};
+}
+
+BridgeStep stepOf(const ActivityContribution& part, const BridgeWay& way) {
+    const Component component = componentOf(part.activity);
+    const QString label =
+        component == Component::FinalRun ? translated(labelOf(part.activity)) : shortLabelOf(component);
+    const QString change = part.from == 0 ? tr("not in %1").arg(way.from.name)
+                           : part.to == 0 ? tr("not in %1").arg(way.to.name)
+                                          : arrow(moneyText(part.from), moneyText(part.to));
+    return {fromCore(idOf(part.activity)),
+            label,
+            inSentence(label),
+            change,
+            part.amount(),
+            {translated(labelOf(part.activity)), arrow(exactMoneyText(part.from), exactMoneyText(part.to)),
+             signedExactMoneyText(part.amount()), partText(part.amount(), way.to.total - way.from.total)}};
+}
+
+BridgeEnd endOf(const QString& name, const QString& remark, const Scenario& scenario, View view, double total) {
+    const QString shown = isWithoutFleet(view, scenario) ? tr("no fleet entered") : remark;
+    return {name, shown, total, {name, viewQuestionOf(view), exactMoneyText(total)}};
+}
+
+/// Keeps what moves the total, and the names of what does not.
+void keep(BridgeWay& way, BridgeStep step) {
+    if (step.amount != 0)
+        way.steps.push_back(std::move(step));
+    else
+        way.unmoved << step.name;
+}
+
+void sortSteps(BridgeWay& way) {
+    std::ranges::stable_sort(way.steps, std::ranges::greater{},
+                             [](const BridgeStep& step) { return std::abs(step.amount); });
+}
+
+const Scenario* startOf(const Session& session, BridgeStart start) {
+    return start == BridgeStart::Preset ? presetOf(session, currentScenario(session))
+                                        : &baselineScenario(documentOf(session));
+}
+
+/// Writes the steps between two scenarios, or why there are none.
+class ScenarioWay {
+public:
+    ScenarioWay(const Session& session, const Results& results, BridgeWay& way)
+        : m_session(session), m_to(currentScenario(session)), m_view(session.look.view), m_way(way),
+          m_names(distinctNamesOf(documentOf(session))) {
+        const std::size_t index = currentIndex(session);
+        m_way.to = endOf(m_names[static_cast<qsizetype>(index)], tr("current"), m_to, m_view,
+                         results.scenarios[index].totalOf(m_view));
+    }
+
+    void write() {
+        const Scenario* from = startOf(m_session, m_way.start);
+        if (from == nullptr)
+            m_way.emptyText = tr("“%1” was not made from a preset that is known here. Start from the baseline, or from "
+                                 "another view.")
+                                  .arg(m_way.to.name);
+        else if (from == &m_to)
+            m_way.emptyText = tr("“%1” is the baseline itself. Choose another scenario to edit, or start from the "
+                                 "preset.")
+                                  .arg(m_way.to.name);
+        else
+            write(*from);
+    }
+
+private:
+    void write(const Scenario& from) {
+        const Bridge bridge = bridgeBetween(from, m_to, m_view);
+        const bool isPreset = m_way.start == BridgeStart::Preset;
+        m_way.from = endOf(nameOfStart(from), isPreset ? tr("preset") : tr("baseline"), from, m_view, bridge.from);
+        m_way.to.total = bridge.to;
+        for (const InputContribution& part : bridge.inputs)
+            keep(m_way, stepOf(part, bridge.to - bridge.from));
+        if (!bridge.changedChoices.empty())
+            keep(m_way, stepOfChoices(bridge, from, m_to));
+        sortSteps(m_way);
+        if (m_way.steps.empty())
+            m_way.emptyText = emptyText(isPreset);
+    }
+
+    QString nameOfStart(const Scenario& from) const {
+        const auto& scenarios = documentOf(m_session).scenarios;
+        return m_way.start == BridgeStart::Preset ? nameOf(from) : m_names[&from - scenarios.data()];
+    }
+
+    QString emptyText(bool isPreset) const {
+        if (!m_way.unmoved.empty())
+            return tr("%1: %2 with and without what differs. Here these do not count: %3.")
+                .arg(viewLabelOf(m_view), moneyText(m_way.to.total), listed(m_way.unmoved));
+        return isPreset ? tr("Nothing differs from the preset yet: drag a slider, and each change shows here.")
+                        : tr("“%1” does not differ from the baseline “%2” yet: drag a slider, and each change shows "
+                             "here.")
+                              .arg(m_way.to.name, m_way.from.name);
+    }
+
+    const Session& m_session;
+    const Scenario& m_to;
+    View m_view;
+    BridgeWay& m_way;
+    QStringList m_names;
+};
+
+void writeBetweenViews(const Session& session, BridgeWay& way) {
+    const Scenario& scenario = currentScenario(session);
+    const View from = session.look.bridgeView;
+    const View to = session.look.view;
+    const ViewBridge bridge = bridgeBetweenViews(scenario, from, to);
+    const auto end = [&scenario](View view, double total) {
+        return endOf(viewLabelOf(view), periodOf(view, scenario).join(QStringLiteral(", ")), scenario, view, total);
+    };
+    way.from = end(from, bridge.from);
+    way.to = end(to, bridge.to);
+    for (const ActivityContribution& part : bridge.activities)
+        if (part.amount() != 0)
+            way.steps.push_back(stepOf(part, way));
+    sortSteps(way);
+    if (way.steps.empty())
+        way.emptyText = bridge.to == 0
+                            ? tr("Nothing here costs anything yet. Raise the GPU-hours, or start from a preset.")
+                            : tr("%1 and %2 hold the same: %3.").arg(way.from.name, way.to.name, moneyText(bridge.to));
+}
+
+} // namespace
+
+BridgeWay bridgeWayOf(const Session& session, const Results& results) {
+    BridgeWay way;
+    way.start = bridgeStartOf(session);
+    if (way.start == BridgeStart::OtherView)
+        writeBetweenViews(session, way);
+    else
+        ScenarioWay(session, results, way).write();
+    return way;
+}
+
+} // namespace costberg
