@@ -31,8 +31,12 @@ protected:
         endTurn();
     }
 
-    void clickRow(const RowView& view, const QModelIndex& index) {
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+    /// Clicks at the right end of the row: at its left may stand an arrow, which only folds it.
+    void clickRow(RowView& view, const QModelIndex& index) {
+        // A row that was just opened has its place once the layout is done.
+        ASSERT_TRUE(QTest::qWaitFor([&view] { return view.height() >= view.sizeHint().height(); }));
+        const int middle = view.visualRect(index).center().y();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {view.viewport()->width() - 4, middle});
         endTurn();
     }
 
@@ -64,7 +68,6 @@ TEST_F(ExplainTest, ShowsTheFormulaOfTheSegmentThatIsClicked) {
 }
 
 TEST_F(ExplainTest, ShowsTheFormulaOfTheRowThatIsClicked) {
-    GTEST_SKIP() << "a synthetic click on this row does not reach it yet";
     auto& breakdown = child<BreakdownTree>("breakdownTree");
     clickRow(breakdown, breakdown.rows().indexOf("experiments"));
     EXPECT_EQ(firstLine(), "Experiments: $17.9M = $11.3M + $6.57M");
@@ -79,7 +82,6 @@ TEST_F(ExplainTest, ShowsTheFormulaOfTheFigureThatIsClicked) {
 }
 
 TEST_F(ExplainTest, FocusesTheSliderOfTheInputThatIsClicked) {
-    GTEST_SKIP() << "a synthetic click on this row does not reach it yet";
     dispatch(action::Explain{ViewPart{{Activity::Experiments}, {}}});
     const QModelIndex line = lineOfInput(Input::Utilization);
     ASSERT_TRUE(line.isValid());

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace costberg {
 namespace {
 
@@ -58,6 +60,10 @@ QSize RowView::sizeHint() const {
 }
 
 QSize RowView::minimumSizeHint() const { return {0, sizeHint().height()}; }
+
+QModelIndex RowView::indexAt(const QPoint& point) const {
+    return QTreeView::indexAt({std::clamp(point.x(), 0, std::max(header()->length() - 1, 0)), point.y()});
+}
 
 int RowView::visibleHeightIn(const QModelIndex& parent) const {
     int height = 0;

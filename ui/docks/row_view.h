@@ -20,6 +20,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// A row reaches over the padding too, where it has no column.
+    QModelIndex indexAt(const QPoint& point) const override;
     void setModel(QAbstractItemModel* model) override;
     /// Of a row. Where rows differ, setUniformRowHeights(false) goes with it.
     virtual int heightOf(const QModelIndex&) const { return m_rowHeight; }
