@@ -103,13 +103,18 @@ void MainWindow::resetLayout() {
     shareDockHeights();
 }
 
-/// Scenarios get what they need within reason, the explanation a third, and the breakdown what is left.
+/// The breakdown gets what the others leave: an explanation a third, its invitation a few lines, and the scenarios what
+/// they need within reason.
 void MainWindow::shareDockHeights() {
     const int room = height() - m_topBar->height();
-    const int scenarios = std::min(m_scenarioDock->wantedHeight(), room / 6);
-    const int breakdown = std::min(m_breakdownDock->wantedHeight(), room - scenarios - room / 3);
+    const int scenarios = std::min(m_scenarioDock->wantedHeight(), room / 4);
+    const int explanation = isAnythingExplained() ? room / 3 : m_explanationDock->wantedHeight();
     resizeDocks({m_breakdownDock, m_explanationDock, m_scenarioDock},
-                {breakdown, room - scenarios - breakdown, scenarios}, Qt::Vertical);
+                {room - explanation - scenarios, explanation, scenarios}, Qt::Vertical);
+}
+
+bool MainWindow::isAnythingExplained() const {
+    return !std::holds_alternative<std::monostate>(m_store.session().look.explained);
 }
 
 QByteArray MainWindow::layoutState() const {
@@ -156,7 +161,12 @@ void MainWindow::connectRegions() {
 
 /// What is clicked is explained. The chart has dispatched by then which bar it is.
 void MainWindow::connectExplaining() {
-    const auto explain = [this](const ExplainSubject& subject) { m_store.dispatch(action::Explain{subject}); };
+    const auto explain = [this](const ExplainSubject& subject) {
+        const bool isFirst = !isAnythingExplained();
+        m_store.dispatch(action::Explain{subject});
+        if (isFirst)
+            shareDockHeights();
+    };
     const auto arrangement = [this] { return m_store.session().look.arrangement; };
     connect(m_chart, &ChartPanel::segmentActivated, this, [=, this](const QString&, Component component) {
         explain(subjectOf(component, m_chart->displayed().legend, arrangement()));
@@ -189,7 +199,15 @@ void MainWindow::displayDocks(const Session& session, const Results& results) {
     if (!m_explanationDock->isHidden())
         m_explanation->display(explainDataOf(session));
     if (!m_scenarioDock->isHidden())
-        m_scenarios->display(scenarioListDataOf(session, results));
+        displayScenarios(session, results);
+}
+
+/// Scenarios that come in make room for themselves.
+void MainWindow::displayScenarios(const Session& session, const Results& results) {
+    const int wantedBefore = m_scenarioDock->wantedHeight();
+    m_scenarios->display(scenarioListDataOf(session, results));
+    if (m_scenarioDock->wantedHeight() > wantedBefore)
+        shareDockHeights();
 }
 
 void MainWindow::chooseAccelerator(std::size_t index) {

@@ -60,9 +60,11 @@ private:
     void connectMenus();
     void display(const Session& session);
     void displayDocks(const Session& session, const Results& results);
+    void displayScenarios(const Session& session, const Results& results);
     void displayTitle(const Session& session);
     void fillZoomMenu();
     void shareDockHeights();
+    bool isAnythingExplained() const;
     void chooseAccelerator(std::size_t index);
     void editStoryOf(const QString& id);
 
