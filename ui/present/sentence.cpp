@@ -96,10 +96,10 @@ Sentence comparisonOf(const Session& session, const Results& results) {
         return {tr("%1: no fleet is entered.").arg(phrase), question};
     const auto [least, most] = std::ranges::minmax_element(compared, {}, &Compared::total);
     if (compared.size() == 1)
-        return {tr("%1: %2 for “%3”.").arg(phrase, roughMoneyText(least->total), least->name), question};
+        return {tr("%1: %2 for “%3”.").arg(phrase, barMoneyText(least->total), least->name), question};
     if (least->total == most->total)
-        return {tr("%1: %2 in every scenario.").arg(phrase, roughMoneyText(most->total)), question};
-    return {tr("%1: from %2 to %3.").arg(phrase, roughMoneyText(least->total), roughMoneyText(most->total)),
+        return {tr("%1: %2 in every scenario.").arg(phrase, barMoneyText(most->total)), question};
+    return {tr("%1: from %2 to %3.").arg(phrase, barMoneyText(least->total), barMoneyText(most->total)),
             tr("%1 Least in “%2”, most in “%3”.").arg(question, least->name, most->name)};
 }
 

@@ -154,7 +154,7 @@ TEST(SentenceOfScenarios, NamesTheLeastAndTheMost) {
     Scenario dear = fromPreset("deepseek-whole-picture");
     const Session session = inScenarios(sessionOf({"", {dear, cheap}, {}}), View::Market);
     const Sentence sentence = sentenceOf(session);
-    EXPECT_EQ(sentence.title, "At market prices: from $5.6M to $53M.");
+    EXPECT_EQ(sentence.title, "At market prices: from $5.6M to $52.7M.");
     EXPECT_TRUE(says(sentence, "Least in “" + fromCore(cheap.name) + "”, most in “" + fromCore(dear.name) + "”."));
 }
 
@@ -168,7 +168,7 @@ TEST(SentenceOfScenarios, KnowsOneScenarioAndEqualOnes) {
 TEST(SentenceOfScenarios, CountsNoFleetThatNobodyEntered) {
     const Session session = inScenarios(
         sessionOf({"", {fromPreset("deepseek-whole-picture"), fromPreset("deepseek-v3-claim")}, {}}), View::Fleet);
-    EXPECT_TRUE(sentenceOf(session).title.startsWith("For the fleet over its life: $2.6bn for “DeepSeek"));
+    EXPECT_TRUE(sentenceOf(session).title.startsWith("For the fleet over its life: $2.57bn for “DeepSeek"));
     EXPECT_EQ(chartOf(session).bars[1].differenceText, "");
     const Session none = inScenarios(sessionWith(fromPreset("deepseek-v3-claim")), View::Fleet);
     EXPECT_EQ(sentenceOf(none).title, "For the fleet over its life: no fleet is entered.");
