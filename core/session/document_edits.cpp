@@ -89,12 +89,16 @@ void apply(Session& session, const action::MoveScenario& action) {
         return;
     editDocument(session, {StepKind::Reorder, scenario->name}, [&](Document& document) {
         auto& scenarios = document.scenarios;
+        const std::string first = scenarios.front().id;
         const auto from = std::ranges::find(scenarios, action.id, &Scenario::id);
         const auto to = scenarios.begin() + static_cast<std::ptrdiff_t>(std::min(action.index, scenarios.size() - 1));
         if (from < to)
             std::rotate(from, from + 1, to + 1);
         else
             std::rotate(to, from, from + 1);
+        // Where none was chosen the first is the baseline, and remains it wherever it stands.
+        if (document.baseline.empty() && scenarios.front().id != first)
+            document.baseline = first;
     });
 }
 

@@ -136,6 +136,15 @@ TEST(Reduce, KeepsAnIdThatABaselineNamesWhenScenariosMoveAndGo) {
     EXPECT_EQ(documentOf(session).baseline, "");
 }
 
+TEST(Reduce, KeepsTheFirstScenarioAsBaselineWhenAnotherIsMovedBeforeIt) {
+    Session session = after(openingSession(), {action::PinCurrent{"B"}, action::PinCurrent{"C"}});
+    session = reduce(session, action::MoveScenario{"deepseek-whole-picture-3", 1});
+    EXPECT_EQ(documentOf(session).baseline, "");
+    session = reduce(session, action::MoveScenario{"deepseek-whole-picture-3", 0});
+    EXPECT_EQ(idsOf(session).front(), "deepseek-whole-picture-3");
+    EXPECT_EQ(baselineScenario(documentOf(session)).id, "deepseek-whole-picture");
+}
+
 TEST(Reduce, NeverDeletesTheLastScenario) {
     const Session session = reduce(openingSession(), action::DeleteScenario{"deepseek-whole-picture"});
     EXPECT_EQ(idsOf(session).size(), 1U);
