@@ -98,7 +98,9 @@ void addByRule(ValuesOfInputs& values, const FactRule& rule, const Row& row) {
     for (const PublishedNumber& number : publishedNumbersIn(row[rule.value]))
         add(values, rule.input,
             {number.value * rule.unit.times / rule.unit.over / divisor,
-             withRemark(filled(rule.label, row), number.bound), source});
+             withRemark(filled(rule.label, row), number.bound),
+             source,
+             {}});
 }
 
 void addQuotes(ValuesOfInputs& values) {
@@ -106,7 +108,9 @@ void addQuotes(ValuesOfInputs& values) {
         std::string label = quote.hardware;
         if (quote.containsServer())
             label += ", server / " + plainNumber(quote.gpus);
-        add(values, Input::AcceleratorPrice, {quote.price, label.append(", ").append(quote.date), sourceOf(quote)});
+        const PriceScope scope = quote.containsServer() ? PriceScope::Server : PriceScope::Accelerator;
+        add(values, Input::AcceleratorPrice,
+            {quote.price, label.append(", ").append(quote.date), sourceOf(quote), scope});
     }
 }
 

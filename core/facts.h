@@ -17,8 +17,9 @@ namespace costberg {
 /// A published value of an input, in the unit of its InputSpec.
 struct PublishedValue {
     double value = 0;
-    std::string label;  ///< "Lambda, H100 SXM, 2023-06"
-    std::string source; ///< who says so, as an input's source
+    std::string label;               ///< "Lambda, H100 SXM, 2023-06"
+    std::string source;              ///< who says so, as an input's source
+    std::optional<PriceScope> scope; ///< of a purchase price: what it was the price of
 
     bool operator==(const PublishedValue&) const = default;
 };

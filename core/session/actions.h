@@ -45,11 +45,12 @@ struct SetChoice {
     Choice choice;
     std::size_t valueIndex;
 };
-/// Takes over a published value with its source.
+/// Takes over a published value with its source, and what it was the price of.
 struct AdoptValue {
     Input input;
     double value;
     std::string source;
+    std::optional<PriceScope> scope = {};
 };
 /// The 5 % and 95 % points; nothing on a side means certainty there. Opens a gesture, as SetInput does. `low` <= value
 /// <= `high`, and both within the input's limits.

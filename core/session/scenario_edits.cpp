@@ -82,6 +82,7 @@ void apply(Session& session, const action::AdoptValue& action) {
                       [&](Scenario& scenario) {
                           scenario.at(action.input) = withValue(before, action.value);
                           scenario.at(action.input).source = action.source;
+                          scenario.choices.priceScope = action.scope.value_or(scenario.choices.priceScope);
                       });
 }
 

@@ -119,6 +119,12 @@ TEST(PublishedValues, OfTheAcceleratorPriceAreNoGraphicsCards) {
     EXPECT_THAT(publishedValuesOf(Input::AcceleratorPrice), SizeIs(testing::Gt(50)));
 }
 
+TEST(PublishedValues, OfTheAcceleratorPriceSayWhenTheServerIsInIt) {
+    for (const PublishedValue& value : publishedValuesOf(Input::AcceleratorPrice))
+        EXPECT_EQ(value.scope == PriceScope::Server, value.label.find("server /") != std::string::npos) << value.label;
+    EXPECT_FALSE(publishedValuesOf(Input::RentalPrice).front().scope);
+}
+
 TEST(PublishedValues, AreAbsentWhereNothingIsPublished) {
     EXPECT_TRUE(publishedValuesOf(Input::OtherCosts).empty());
     EXPECT_TRUE(publishedValuesOf(Input::Licenses).empty());

@@ -246,7 +246,7 @@ void SliderRowWidget::offerPublished() {
     list->display(rows, current);
     connect(list, &PickList::picked, this, [this, published](int index) {
         const PublishedRow& row = published[static_cast<std::size_t>(index)];
-        emit acted(action::AdoptValue{m_row.input, row.value, row.source.toStdString()});
+        emit acted(action::AdoptValue{m_row.input, row.value, row.source.toStdString(), row.scope});
     });
     list->openAt(*m_field);
 }

@@ -38,7 +38,7 @@ std::vector<PublishedRow> publishedRowsOf(Input input) {
     for (const PublishedValue& published : publishedValuesOf(input)) {
         const QString value = quantityText(published.value, specOf(input).unit);
         rows.push_back({QStringLiteral("%1  %2").arg(value, fromCore(published.label)), fromCore(published.source),
-                        published.value});
+                        published.value, published.scope});
     }
     return rows;
 }

@@ -94,6 +94,7 @@ struct PublishedRow {
     QString text; ///< "$1.99  Lambda, H100 SXM, 2023-06"
     QString source;
     double value = 0;
+    std::optional<PriceScope> scope; ///< of a purchase price
 };
 /// What the menu beside the field of this input offers; empty where nothing is published.
 std::vector<PublishedRow> publishedRowsOf(Input input);

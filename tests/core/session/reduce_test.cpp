@@ -136,6 +136,16 @@ TEST(Reduce, KeepsAnIdThatABaselineNamesWhenScenariosMoveAndGo) {
     EXPECT_EQ(documentOf(session).baseline, "");
 }
 
+TEST(Reduce, TakesOverWhatAPriceIsOfInTheSameStep) {
+    Session session =
+        after(openingSession(), {action::AdoptValue{Input::AcceleratorPrice, 47400, "Epoch AI", PriceScope::Server}});
+    EXPECT_EQ(currentScenario(session).choices.priceScope, PriceScope::Server);
+    session = reduce(session, action::AdoptValue{Input::RentalPrice, 1.99, "Lambda, 2023-06"});
+    EXPECT_EQ(currentScenario(session).choices.priceScope, PriceScope::Server);
+    session = after(session, {action::Undo{}, action::Undo{}});
+    EXPECT_EQ(currentScenario(session), currentScenario(openingSession()));
+}
+
 TEST(Reduce, KeepsTheFirstScenarioAsBaselineWhenAnotherIsMovedBeforeIt) {
     Session session = after(openingSession(), {action::PinCurrent{"B"}, action::PinCurrent{"C"}});
     session = reduce(session, action::MoveScenario{"deepseek-whole-picture-3", 1});
