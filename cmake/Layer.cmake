@@ -28,5 +28,14 @@ function(costberg_layer name)
         # moc before 6.5.3 stops at <compare> and <concepts>; with this macro defined it reads over them.
         set_target_properties(costberg_${name} PROPERTIES AUTOMOC ON
                               AUTOMOC_MOC_OPTIONS "--include;${CMAKE_SOURCE_DIR}/cmake/moc_prelude.h")
+        costberg_precompile_qt(costberg_${name})
+    endif()
+endfunction()
+
+# Reads Qt's headers once for the whole target. Only where COSTBERG_PRECOMPILE is on: the other builds prove that each file
+# includes what it uses.
+function(costberg_precompile_qt target)
+    if(COSTBERG_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE <QtWidgets>)
     endif()
 endfunction()
