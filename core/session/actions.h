@@ -93,11 +93,21 @@ struct Settle {};
 struct CancelGesture {};
 struct Undo {};
 struct Redo {};
+/// Undoes or redoes to that state of the history.
+struct GoToState {
+    std::size_t state;
+};
 
 // The scenarios of the document. An id that names none changes nothing.
 
 /// Keeps the current state as a scenario of its own, behind the current one, which stays current.
 struct PinCurrent {
+    std::string name;
+};
+/// Keeps the current scenario of that state of the history as a scenario of its own. The newest state becomes the
+/// present first, so that no later step is lost.
+struct PinState {
+    std::size_t state;
     std::string name;
 };
 struct RenameScenario {
@@ -179,12 +189,12 @@ using Action =
     std::variant<action::SetInput, action::SetLever, action::ChooseAccelerator, action::PasteInputs, action::SetChoice,
                  action::AdoptValue, action::SetRange, action::AdoptRanges, action::ClearRanges, action::ResetInput,
                  action::ResetAll, action::EditSource, action::EditStory, action::ChoosePreset, action::SetOpeningView,
-                 action::Settle, action::CancelGesture, action::Undo, action::Redo, action::PinCurrent,
-                 action::RenameScenario, action::DuplicateScenario, action::DeleteScenario, action::MoveScenario,
-                 action::ChooseBaseline, action::AddScenarios, action::SelectScenario, action::ShowMode,
-                 action::ShowView, action::Arrange, action::MeasureBy, action::ZoomTo, action::StartBridgeAt,
-                 action::StartBridgeIn, action::Explain, action::OpenDocument, action::RevertTo, action::MarkSaved,
-                 action::SetOwnPresets>;
+                 action::Settle, action::CancelGesture, action::Undo, action::Redo, action::GoToState,
+                 action::PinCurrent, action::PinState, action::RenameScenario, action::DuplicateScenario,
+                 action::DeleteScenario, action::MoveScenario, action::ChooseBaseline, action::AddScenarios,
+                 action::SelectScenario, action::ShowMode, action::ShowView, action::Arrange, action::MeasureBy,
+                 action::ZoomTo, action::StartBridgeAt, action::StartBridgeIn, action::Explain, action::OpenDocument,
+                 action::RevertTo, action::MarkSaved, action::SetOwnPresets>;
 
 /// The only place where a session changes.
 Session reduce(Session session, const Action& action);

@@ -27,6 +27,7 @@ void apply(Session& session, const action::SetOpeningView& action);
 
 void apply(Session& session, const action::ChoosePreset& action);
 void apply(Session& session, const action::PinCurrent& action);
+void apply(Session& session, const action::PinState& action);
 void apply(Session& session, const action::DuplicateScenario& action);
 void apply(Session& session, const action::RenameScenario& action);
 void apply(Session& session, const action::DeleteScenario& action);

@@ -41,12 +41,16 @@ void apply(Session& session, const action::ChoosePreset& action) {
 
 namespace {
 
-/// Inserts a copy of the scenario at `index` behind it.
-void insertCopy(Document& document, std::size_t index, const std::string& name) {
-    Scenario copy = document.scenarios[index];
+/// Inserts a copy behind the scenario at `index`.
+void insertBehind(Document& document, std::size_t index, Scenario copy, const std::string& name) {
     copy.id = freeIdFor(document, copy.id);
     copy.name = name;
     document.scenarios.insert(document.scenarios.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::move(copy));
+}
+
+/// Inserts a copy of the scenario at `index` behind it.
+void insertCopy(Document& document, std::size_t index, const std::string& name) {
+    insertBehind(document, index, document.scenarios[index], name);
 }
 
 } // namespace
@@ -55,6 +59,17 @@ void apply(Session& session, const action::PinCurrent& action) {
     const std::size_t index = currentIndex(session);
     editDocument(session, {StepKind::Pin, action.name},
                  [&](Document& document) { insertCopy(document, index, action.name); });
+}
+
+void apply(Session& session, const action::PinState& action) {
+    History& history = session.history;
+    history.settle();
+    const std::size_t state = std::min(action.state, history.stateCount() - 1);
+    const Scenario pinned = history.scenarioIn(state, session.look.current, currentIndex(session));
+    history.goTo(history.stateCount() - 1);
+    const std::size_t index = currentIndex(session);
+    editDocument(session, {StepKind::Pin, action.name},
+                 [&](Document& document) { insertBehind(document, index, pinned, action.name); });
 }
 
 void apply(Session& session, const action::DuplicateScenario& action) {

@@ -1,5 +1,6 @@
 #include "core/session/history.h"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -61,6 +62,30 @@ void History::undo() {
 void History::redo() {
     settle();
     if (canRedo())
+        exchangeStep(m_future, m_past);
+}
+
+const History::Step& History::stepTo(std::size_t state) const {
+    assert(state > 0 && state < stateCount() && "no step leads to the first state");
+    return state <= presentState() ? m_past[state - 1] : m_future[stateCount() - 1 - state];
+}
+
+const StepLabel& History::labelOfStepTo(std::size_t state) const { return stepTo(state).label; }
+
+const Scenario& History::scenarioIn(std::size_t state, std::string_view id, std::size_t index) const {
+    if (state < presentState())
+        return m_past[state].state.scenario(id, index);
+    if (state > presentState())
+        return stepTo(state).state.scenario(id, index);
+    const Scenario* named = scenarioWithId(m_present, id);
+    return named != nullptr ? *named : m_present.scenarios[std::min(index, m_present.scenarios.size() - 1)];
+}
+
+void History::goTo(std::size_t state) {
+    settle();
+    while (presentState() > state)
+        exchangeStep(m_past, m_future);
+    while (presentState() < state && canRedo())
         exchangeStep(m_future, m_past);
 }
 

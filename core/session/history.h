@@ -7,6 +7,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace costberg {
 
@@ -78,6 +79,17 @@ public:
     void undo();
     void redo();
 
+    // All states in a row: those that undo restores from the oldest on, the present, and those that redo restores.
+
+    std::size_t stateCount() const { return m_past.size() + 1 + m_future.size(); }
+    std::size_t presentState() const { return m_past.size(); }
+    /// The label of the step that led to the state; `state` must be above 0.
+    const StepLabel& labelOfStepTo(std::size_t state) const;
+    /// In that state, the scenario with this id or, where there is none, the one at that place or last.
+    const Scenario& scenarioIn(std::size_t state, std::string_view id, std::size_t index) const;
+    /// Undoes or redoes until that state is the present; the last one where there are not so many.
+    void goTo(std::size_t state);
+
     std::size_t undoCount() const { return m_past.size(); }
 
 private:
@@ -87,6 +99,7 @@ private:
         StepLabel label;
     };
 
+    const Step& stepTo(std::size_t state) const;
     /// Moves the nearest step of `from` to `to`: its state becomes the present, and the present its state.
     void exchangeStep(std::deque<Step>& from, std::deque<Step>& to);
 

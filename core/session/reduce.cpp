@@ -11,6 +11,7 @@ void apply(Session& session, const action::Settle&) { session.history.settle(); 
 void apply(Session& session, const action::CancelGesture&) { session.history.cancel(); }
 void apply(Session& session, const action::Undo&) { session.history.undo(); }
 void apply(Session& session, const action::Redo&) { session.history.redo(); }
+void apply(Session& session, const action::GoToState& action) { session.history.goTo(action.state); }
 
 // Looking.
 

@@ -47,6 +47,12 @@ Document Snapshot::document() const {
     return document;
 }
 
+const Scenario& Snapshot::scenario(std::string_view id, std::size_t index) const {
+    const auto found =
+        std::ranges::find(m_scenarios, id, [](const Shared& shared) { return std::string_view(shared->id); });
+    return found != m_scenarios.end() ? **found : *m_scenarios[std::min(index, m_scenarios.size() - 1)];
+}
+
 bool Snapshot::sharesWith(const Snapshot& other, const std::string& id) const {
     const Shared mine = Finder(m_scenarios).find(id);
     return mine != nullptr && mine == Finder(other.m_scenarios).find(id);

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace costberg {
@@ -15,6 +16,8 @@ public:
     explicit Snapshot(const Document& document, const Snapshot* neighbour = nullptr);
 
     Document document() const;
+    /// The scenario with this id or, where there is none, the one that stands at that place or last.
+    const Scenario& scenario(std::string_view id, std::size_t index) const;
     /// Whether both hold the very same object for the scenario with this id, not merely an equal one.
     bool sharesWith(const Snapshot& other, const std::string& id) const;
 

@@ -110,7 +110,8 @@ void screensOfBridges(Studio& studio) {
     studio.take("bridge-views-small");
     studio.resize(1600, 1000);
     studio.take("bridge-views");
-    studio.perform({action::ShowMode{ChartMode::Views}});
+    studio.perform({action::ShowMode{ChartMode::Views}, action::GoToState{5}});
+    studio.take("history");
 }
 
 void screensOfProblems(Studio& studio) {

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_notices.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/control_row.h"
+#include "ui/charts/history_line_widget.h"
 #include "ui/charts/wrapped_label.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/present/words.h"
@@ -55,8 +56,8 @@ ChartPanel::ChartPanel(QWidget* parent)
       m_bridgeView(new SegmentedControl(m_controls)), m_bridgeTo(new QLabel(tr("to"), m_controls)),
       m_viewChooser(new SegmentedControl(m_controls)), m_arrangement(new SegmentedControl(m_controls)),
       m_measure(new SegmentedControl(m_controls)), m_showAll(new QPushButton(tr("Show all"), m_controls)),
-      m_view(new ChartView(this)), m_source(new WrappedLabel(TextRole::Small, 2, this)),
-      m_notices(new ChartNotices(this)) {
+      m_view(new ChartView(this)), m_history(new HistoryLine(this)),
+      m_source(new WrappedLabel(TextRole::Small, 2, this)), m_notices(new ChartNotices(this)) {
     setObjectName(QStringLiteral("chartPanel"));
     m_title->setObjectName(QStringLiteral("chartTitle"));
     m_subtitle->setObjectName(QStringLiteral("chartSubtitle"));
@@ -115,7 +116,9 @@ void ChartPanel::buildColumn() {
     column->addWidget(m_controls);
     column->addSpacing(12);
     column->addWidget(m_view, 1);
-    column->addSpacing(12);
+    column->addSpacing(10);
+    column->addWidget(m_history);
+    column->addSpacing(6);
     column->addWidget(m_source);
     column->addSpacing(10);
     column->addWidget(m_notices);

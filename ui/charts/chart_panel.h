@@ -13,6 +13,7 @@ namespace costberg {
 class ChartNotices;
 class ChartView;
 class ControlRow;
+class HistoryLine;
 class SegmentedControl;
 class WrappedLabel;
 
@@ -27,6 +28,8 @@ public:
     void display(const ChartData& chart);
     const ChartData& displayed() const { return m_chart; }
     ChartView& view() { return *m_view; }
+    /// The line below the chart.
+    HistoryLine& history() { return *m_history; }
 
 signals:
     /// ShowMode, ShowView, Arrange, MeasureBy, StartBridgeAt, StartBridgeIn, ZoomTo, SelectScenario where a scenario's
@@ -71,6 +74,7 @@ private:
     SegmentedControl* m_measure;
     QPushButton* m_showAll;
     ChartView* m_view;
+    HistoryLine* m_history;
     WrappedLabel* m_source;
     ChartNotices* m_notices;
 };

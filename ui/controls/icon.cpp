@@ -2,6 +2,8 @@
 
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace costberg {
 namespace {
 
@@ -57,6 +59,19 @@ QPainterPath pinPath() {
     QPainterPath path;
     addLine(path, {{5.5, 2.5}, {10.5, 2.5}, {10, 6.5}, {12, 9}, {4, 9}, {6, 6.5}, {5.5, 2.5}});
     addLine(path, {{8, 9}, {8, 13.5}});
+    return path;
+}
+
+QPainterPath starPath() {
+    QPainterPath path;
+    constexpr int corners = 10;
+    constexpr qreal pi = 3.14159265358979323846;
+    for (int i = 0; i <= corners; ++i) {
+        const qreal radius = i % 2 == 0 ? 6.2 : 2.6;
+        const qreal angle = pi * (2.0 * i / corners - 0.5);
+        const QPointF corner(8 + radius * std::cos(angle), 8.5 + radius * std::sin(angle));
+        i == 0 ? path.moveTo(corner) : path.lineTo(corner);
+    }
     return path;
 }
 
@@ -120,6 +135,8 @@ QPainterPath pathOf(Icon icon) {
         return trashPath();
     case Icon::Pin:
         return pinPath();
+    case Icon::Star:
+        return starPath();
     case Icon::Search:
         return searchPath();
     case Icon::Warning:

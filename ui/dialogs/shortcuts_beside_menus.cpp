@@ -33,6 +33,11 @@ ShortcutGroup chart() {
              {tr("Esc"), tr("The whole picture again")}}};
 }
 
+ShortcutGroup history() {
+    return {tr("Steps below the chart"),
+            {{tr("Left, Right"), tr("One step back or forth")}, {tr("Home, End"), tr("To the first or last state")}}};
+}
+
 ShortcutGroup breakdown() {
     return {tr("Breakdown"),
             {{tr("Right, Left"), tr("Open or close a row")},
@@ -50,6 +55,8 @@ ShortcutGroup scenarios() {
 
 } // namespace
 
-std::vector<ShortcutGroup> shortcutsBesideMenus() { return {sliders(), fields(), chart(), breakdown(), scenarios()}; }
+std::vector<ShortcutGroup> shortcutsBesideMenus() {
+    return {sliders(), fields(), chart(), history(), breakdown(), scenarios()};
+}
 
 } // namespace costberg

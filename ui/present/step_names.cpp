@@ -1,5 +1,6 @@
 #include "core/choices.h"
 #include "core/levers.h"
+#include "ui/present/history_line.h"
 #include "ui/present/labels.h"
 #include "ui/present/scenario_rows.h"
 #include "ui/present/words.h"
@@ -85,6 +86,10 @@ QString nameOf(const StepLabel& step) {
 }
 
 } // namespace
+
+QString stepNameTo(const Session& session, std::size_t state) {
+    return state == 0 ? tr("Before the first step") : nameOf(session.history.labelOfStepTo(state));
+}
 
 QString undoText(const Session& session) {
     return session.history.canUndo() ? tr("Undo %1").arg(nameOf(session.history.undoLabel())) : tr("Undo");

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/history_line_widget.h"
 #include "ui/docks/breakdown_panel.h"
 #include "ui/docks/explain_panel.h"
 #include "ui/docks/scenario_panel.h"
@@ -9,6 +10,8 @@
 #include "ui/present/explain_rows.h"
 #include "ui/present/explain_subject.h"
 #include "ui/present/file_texts.h"
+#include "ui/present/history_line.h"
+#include "ui/present/names.h"
 #include "ui/window/columns.h"
 #include "ui/window/dock.h"
 #include "ui/window/status_note.h"
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Store& store, Evaluate evaluate)
     connectInputs();
     connectRegions();
     connectExplaining();
+    connectHistory();
     connectMenus();
     connectDialogs();
     display(m_store.session());
@@ -133,6 +137,18 @@ void MainWindow::restoreLayout(const QByteArray& state) {
     m_columns->restoreState(columns);
 }
 
+/// The undo history below the chart. What a state is called is asked only for the one under the mouse.
+void MainWindow::connectHistory() {
+    HistoryLine& line = m_chart->history();
+    line.describeBy([this](std::size_t state) { return stateTextOf(m_store.session(), state); });
+    connect(&line, &HistoryLine::acted, m_inputs, &InputPanel::finishTyping);
+    connect(&line, &HistoryLine::acted, this, [this](const Action& action) { m_store.dispatch(action); });
+    connect(&line, &HistoryLine::pinAsked, this, [this] {
+        const Session& session = m_store.session();
+        m_store.dispatch(action::PinState{session.history.presentState(), pinnedNameOf(session).toStdString()});
+    });
+}
+
 void MainWindow::connectInputs() {
     connect(m_inputs, &InputPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
     connect(m_inputs, &InputPanel::presetsAsked, m_actions->presets, &QAction::trigger);
@@ -184,6 +200,7 @@ void MainWindow::display(const Session& session) {
     const AxisFit fit = session.history.isInGesture() ? AxisFit::Held : AxisFit::Free;
     m_inputs->display(inputPanelDataOf(session, results));
     m_chart->display(chartDataOf(session, results, fit, &m_chart->displayed()));
+    m_chart->history().display(historyLineDataOf(session));
     displayDocks(session, results);
     m_actions->display(session);
     displayTitle(session);

@@ -56,6 +56,7 @@ private:
     void connectInputs();
     void connectRegions();
     void connectExplaining();
+    void connectHistory();
     void connectDialogs();
     void connectMenus();
     void display(const Session& session);

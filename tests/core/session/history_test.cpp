@@ -28,7 +28,7 @@ StepLabel labelOf(const std::string& subject) { return {StepKind::SetInput, subj
 
 TEST(Snapshot, GivesBackTheDocumentThatItWasTakenOf) {
     Document document = withRent(documentOfSize(3), 1, 7);
-    document.baseline = "2";
+    document.baseline = document.scenarios.back().id;
     document.unknownKeys.push_back({"note", "\"kept\""});
     EXPECT_EQ(Snapshot(document).document(), document);
 }
@@ -107,6 +107,54 @@ TEST(History, UndoesAGestureUnderWayAsAWhole) {
     EXPECT_EQ(history.present(), before);
     history.redo();
     EXPECT_EQ(history.present().scenarios[0].at(Input::RentalPrice).value, 6);
+}
+
+/// Rents 2, 3, 4 and 5 in a row, each a step of its own.
+History historyOfRents() {
+    History history(withRent(documentOfSize(1), 0, 2));
+    for (const int rent : {3, 4, 5}) {
+        history.change(withRent(history.present(), 0, rent),
+                       StepLabel{StepKind::SetInput, "rental.price", 0, double(rent)});
+        history.settle();
+    }
+    return history;
+}
+
+double rentIn(const History& history, std::size_t state) {
+    return history.scenarioIn(state, "0", 0).at(Input::RentalPrice).value;
+}
+
+TEST(History, ShowsEveryStateInARowWhereverThePresentIs) {
+    History history = historyOfRents();
+    for (const std::size_t present : {3U, 0U, 2U, 1U, 3U}) {
+        history.goTo(present);
+        ASSERT_EQ(history.presentState(), present);
+        ASSERT_EQ(history.stateCount(), 4U);
+        for (std::size_t state = 0; state < 4; ++state)
+            EXPECT_EQ(rentIn(history, state), 2.0 + static_cast<double>(state)) << present;
+        for (std::size_t state = 1; state < 4; ++state)
+            EXPECT_EQ(history.labelOfStepTo(state).to, 2.0 + static_cast<double>(state)) << present;
+    }
+}
+
+TEST(History, GoesToAStateAsThatManyUndosDo) {
+    History gone = historyOfRents();
+    gone.goTo(1);
+    History undone = historyOfRents();
+    undone.undo();
+    undone.undo();
+    EXPECT_EQ(gone.present(), undone.present());
+    EXPECT_EQ(gone.redoLabel(), undone.redoLabel());
+    gone.goTo(1000);
+    EXPECT_FALSE(gone.canRedo());
+}
+
+TEST(History, FindsTheScenarioThatStandsInThePlaceOfOneThatIsNotThereYet) {
+    History history(documentOfSize(1));
+    history.change(documentOfSize(2), labelOf("added"));
+    history.settle();
+    EXPECT_EQ(history.scenarioIn(1, "1", 1).id, "1");
+    EXPECT_EQ(history.scenarioIn(0, "1", 1).id, "0");
 }
 
 } // namespace

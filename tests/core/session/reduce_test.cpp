@@ -260,5 +260,22 @@ TEST(Reduce, StartsABridgeAtTheBaselineUnlessThatIsWhereItEnds) {
     EXPECT_EQ(bridgeStartOf(session), BridgeStart::Preset);
 }
 
+TEST(Reduce, PinsAnEarlierStateWithoutLosingALaterOne) {
+    Session session = sessionOf({"", {defaultScenario()}, {}});
+    for (const double rent : {3.0, 4.0, 5.0}) {
+        session = reduce(session, action::SetInput{Input::RentalPrice, rent});
+        session = reduce(session, action::Settle{});
+    }
+    session = reduce(session, action::GoToState{1});
+    EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).value, 3);
+    session = reduce(session, action::PinState{1, "early"});
+    const auto& scenarios = documentOf(session).scenarios;
+    ASSERT_EQ(scenarios.size(), 2U);
+    EXPECT_EQ(scenarios[0].at(Input::RentalPrice).value, 5);
+    EXPECT_EQ(scenarios[1].at(Input::RentalPrice).value, 3);
+    EXPECT_EQ(scenarios[1].name, "early");
+    EXPECT_EQ(session.history.stateCount(), 5U);
+}
+
 } // namespace
 } // namespace costberg

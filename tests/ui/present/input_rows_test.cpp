@@ -72,8 +72,8 @@ TEST(InputPanel, HasThreeLeversThenTheSixThatMatterMost) {
     std::vector<QString> foremost;
     for (const SliderRow& row : panel.foremost)
         foremost.push_back(row.label);
-    EXPECT_THAT(foremost, ElementsAre("R&D compute / final run", "GPUs owned", "Share on owned GPUs",
-                                      "Rental price", "Utilization", "People"));
+    EXPECT_THAT(foremost, ElementsAre("R&D compute / final run", "GPUs owned", "Share on owned GPUs", "Rental price",
+                                      "Utilization", "People"));
 }
 
 TEST(InputPanel, NeedsNoSubstituteBecauseNoChoiceHidesOneOfTheSix) {

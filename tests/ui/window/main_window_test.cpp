@@ -6,6 +6,7 @@
 #include "core/presets.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/history_line_widget.h"
 #include "ui/docks/breakdown_tree.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/inputs/value_field.h"
@@ -17,6 +18,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -263,6 +265,23 @@ TEST_F(MainWindowTest, ExplainsTheActivityWhoseStepIsClicked) {
     emit chartView().barActivated("experiments");
     endTurn();
     EXPECT_EQ(session().look.explained, ExplainSubject(ViewPart{{Activity::Experiments}, {}}));
+}
+
+TEST_F(MainWindowTest, GoesBackAlongTheLineOfStepsAndPinsWhatIsThere) {
+    for (const double rent : {3.0, 4.0, 5.0}) {
+        dispatch(action::SetInput{Input::RentalPrice, rent});
+        dispatch(action::Settle{});
+    }
+    auto& line = child<HistoryLine>("historyLine");
+    QTest::mouseClick(&line, Qt::LeftButton, {}, line.pointOf(1).toPoint());
+    endTurn();
+    EXPECT_EQ(valueOf(Input::RentalPrice), 3);
+    EXPECT_TRUE(session().history.canRedo());
+    child<QAbstractButton>("historyPin").click();
+    endTurn();
+    EXPECT_EQ(valueOf(Input::RentalPrice), 5) << "no later step is lost";
+    ASSERT_EQ(documentOf(session()).scenarios.size(), 2U);
+    EXPECT_EQ(documentOf(session()).scenarios[1].at(Input::RentalPrice).value, 3);
 }
 
 TEST_F(MainWindowTest, TakesOverAnAcceleratorAsOneStep) {

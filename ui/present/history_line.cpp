@@ -1,0 +1,38 @@
+#include "ui/present/history_line.h"
+
+#include "core/session/history_totals.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+namespace costberg {
+namespace {
+
+/// A line of fewer steps would say nothing.
+constexpr std::size_t leastSteps = 2;
+
+QString tr(const char* text) { return QCoreApplication::translate("History", text); }
+
+QString totalText(View view, double total) { return QStringLiteral("%1 %2").arg(viewLabelOf(view), moneyText(total)); }
+
+} // namespace
+
+HistoryLineData historyLineDataOf(const Session& session) {
+    const std::size_t steps = session.history.stateCount() - 1;
+    if (steps < leastSteps)
+        return {};
+    HistoryLineData line{totalsAlong(session), session.history.presentState(), {}, {}};
+    line.place = tr("Step %1 of %2").arg(line.present).arg(steps);
+    line.spoken = QStringLiteral("%1: %2, %3")
+                      .arg(line.place, stepNameTo(session, line.present),
+                           totalText(session.look.view, line.totals[line.present]));
+    return line;
+}
+
+QString stateTextOf(const Session& session, std::size_t state) {
+    const Scenario& scenario = session.history.scenarioIn(state, session.look.current, currentIndex(session));
+    const double total = evaluateTotal(session.look.view, assumptionsOf(scenario));
+    return stepNameTo(session, state) + QLatin1Char('\n') + totalText(session.look.view, total);
+}
+
+} // namespace costberg
