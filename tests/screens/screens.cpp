@@ -3,12 +3,15 @@
 #include "tests/screens/studio.h"
 
 #include "app/document_files.h"
+#include "core/analysis/published_ranges.h"
 #include "core/presets.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/window/window_actions.h"
 
 #include <QDir>
 #include <QMenu>
+
+#include <array>
 
 #include <array>
 
@@ -51,6 +54,26 @@ void screensOfExplanations(Studio& studio) {
     studio.perform({action::Explain{Figure::OwnedCostPerBusyHourWithCapital}});
     studio.resize(1024, 700);
     studio.take("explained-small");
+    studio.resize(1600, 1000);
+}
+
+/// Every published range of the opening preset.
+Document documentWithRanges() {
+    Document document = openingDocument();
+    document.scenarios.front() = withPublishedRanges(
+        document.scenarios.front(), std::array{RangeKind::Uncertainty, RangeKind::Spread, RangeKind::Judgment});
+    return document;
+}
+
+void screensOfRanges(Studio& studio) {
+    studio.open(documentWithRanges());
+    studio.resize(1600, 1000);
+    studio.take("ranges");
+    studio.takePopup("range-menu", "range:rental.price");
+    studio.takeTyping("range-typing", "field:rental.price", QStringLiteral("1.3..12"));
+    studio.takeTyping("range-refused", "field:rental.price", QStringLiteral("4 to 12"));
+    studio.resize(1024, 700);
+    studio.take("ranges-small");
     studio.resize(1600, 1000);
 }
 
@@ -167,6 +190,7 @@ bool renderScreens(const QDir& folder) {
         Studio studio(folder, theme);
         screensOfViews(studio);
         screensOfExplanations(studio);
+        screensOfRanges(studio);
         screensOfScenarios(studio);
         screensOfBridges(studio);
         screensOfProblems(studio);

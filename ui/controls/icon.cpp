@@ -98,6 +98,17 @@ QPainterPath notePath() {
     return path;
 }
 
+// What lies between two ends, with a value in it.
+QPainterPath rangePath() {
+    QPainterPath path;
+    addLine(path, {{2.5, 4.5}, {2.5, 11.5}});
+    addLine(path, {{13.5, 4.5}, {13.5, 11.5}});
+    addLine(path, {{2.5, 8}, {6, 8}});
+    addLine(path, {{10, 8}, {13.5, 8}});
+    path.addEllipse(QPointF(8, 8), 1.9, 1.9);
+    return path;
+}
+
 QPainterPath dotsPath() {
     QPainterPath path;
     for (const qreal x : {3.5, 8.0, 12.5})
@@ -143,6 +154,8 @@ QPainterPath pathOf(Icon icon) {
         return warningPath();
     case Icon::Note:
         return notePath();
+    case Icon::Range:
+        return rangePath();
     case Icon::ChevronDown:
         addLine(path, {{4.5, 6.2}, {8, 9.7}, {11.5, 6.2}});
         return path;

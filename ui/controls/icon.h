@@ -21,7 +21,8 @@ enum class Icon {
     Warning,
     Note,
     ChevronDown,
-    Star
+    Star,
+    Range
 };
 
 /// Paints the icon in the middle of the box, 16 pixels wide.

@@ -4,8 +4,11 @@
 #include "ui/controls/pick_button.h"
 #include "ui/controls/pick_list.h"
 #include "ui/inputs/panel_columns.h"
+#include "ui/inputs/range_controls.h"
 #include "ui/inputs/slider_row_widget.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace costberg {
@@ -21,6 +24,7 @@ InputGroupWidget::InputGroupWidget(const InputGroup& group, RowList::Reader read
                              PanelColumns::rightMargin - FoldHeader::sidePadding, 0);
     head->addWidget(m_header);
     column->addLayout(head);
+    m_header->installEventFilter(this);
     connect(m_header, &QAbstractButton::toggled, this, &InputGroupWidget::followHeader);
     m_header->display(group.title, group.countText, group.isChanged ? FoldMark::Changed : FoldMark::None);
 }
@@ -88,6 +92,14 @@ void InputGroupWidget::offerAccelerators() {
     connect(list, &PickList::picked, this,
             [this](int index) { emit acceleratorAsked(static_cast<std::size_t>(index)); });
     list->openAt(*m_accelerators);
+}
+
+bool InputGroupWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ContextMenu)
+        return QWidget::eventFilter(watched, event);
+    openRangeMenu(m_group.ranges, static_cast<QContextMenuEvent*>(event)->globalPos(), this,
+                  [this](const Action& action) { emit acted(action); });
+    return true;
 }
 
 SliderRowWidget* InputGroupWidget::rowOf(const SliderTarget& target) const {

@@ -35,6 +35,10 @@ signals:
     /// Rows have come or moved.
     void rearranged();
 
+protected:
+    /// The title's menu is about the ranges of the group.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void followHeader();
     void makeBody();

@@ -6,6 +6,7 @@
 #include "ui/controls/pick_button.h"
 #include "ui/inputs/input_group_widget.h"
 #include "ui/inputs/panel_columns.h"
+#include "ui/inputs/range_controls.h"
 #include "ui/inputs/slider_row_widget.h"
 #include "ui/inputs/value_slider.h"
 
@@ -55,7 +56,7 @@ InputPanel::InputPanel(Reader reader, QWidget* parent)
     column->addLayout(framed(new CaptionLabel(tr("Headline")), 0, 1));
     column->addWidget(m_levers);
     column->addLayout(framed(new Hairline, 2, 0));
-    column->addLayout(framed(new CaptionLabel(tr("What matters most")), 12, 3));
+    column->addLayout(framed(madeForemostCaption(), 12, 3));
     column->addWidget(m_foremost);
     column->addLayout(framed(new Hairline, 2, 8));
     column->addWidget(m_groupColumn);
@@ -96,6 +97,17 @@ QWidget* InputPanel::madeStart() {
     connect(m_story, &QAbstractButton::clicked, this, &InputPanel::storyAsked);
     connect(m_start, &QAbstractButton::clicked, this, &InputPanel::presetsAsked);
     return start;
+}
+
+QWidget* InputPanel::madeForemostCaption() {
+    auto* caption = new CaptionLabel(tr("What matters most"));
+    caption->setObjectName(QStringLiteral("foremost"));
+    caption->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(caption, &QWidget::customContextMenuRequested, this, [this, caption](const QPoint& place) {
+        openRangeMenu(m_shown.foremostRanges, caption->mapToGlobal(place), this,
+                      [this](const Action& action) { emit acted(action); });
+    });
+    return caption;
 }
 
 RowList* InputPanel::madeRows() {

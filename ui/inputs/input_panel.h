@@ -45,7 +45,8 @@ public:
     QSize sizeHint() const override { return {370, 900}; }
 
 signals:
-    /// SetInput, SetLever, Settle, CancelGesture, SetChoice, AdoptValue, ResetInput and EditSource.
+    /// SetInput, SetLever, SetRange, Settle, CancelGesture, SetChoice, AdoptValue, AdoptRanges, ClearRanges,
+    /// ResetInput and EditSource.
     void acted(const costberg::Action& action);
     /// Show the gallery of presets.
     void presetsAsked();
@@ -57,6 +58,7 @@ signals:
 private:
     QWidget* madeStart();
     RowList* madeRows();
+    QWidget* madeForemostCaption();
     void displayGroups(const std::vector<InputGroup>& groups);
     InputGroupWidget* madeGroup(const InputGroup& group);
     InputGroupWidget* groupOf(const SliderTarget& target) const;

@@ -25,6 +25,8 @@ struct PanelColumns {
         const int start = fieldLeft() + fieldWidth + 5;
         return {start, top, width - 2 - start, height};
     }
+    /// In the margin, clear of a knob at the start of the track.
+    QRect beforeTrack(int top, int height) const { return {0, top + (height - 20) / 2, 18, 20}; }
     QRect mark(int top, int height) const { return {4, top, leftMargin - 4, height}; }
 };
 

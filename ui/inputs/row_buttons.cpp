@@ -3,6 +3,10 @@
 #include "ui/controls/icon.h"
 #include "ui/theme/paint.h"
 
+#include <QEvent>
+
+#include <utility>
+
 namespace costberg {
 namespace {
 
@@ -62,6 +66,40 @@ void SourceButton::paintEvent(QPaintEvent*) {
         painter.setPen(isActive ? theme.accent : theme.secondaryText);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_word);
     }
+    if (hasFocus())
+        paintFocusRing(painter, rect(), theme.accent);
+}
+
+RangeButton::RangeButton(QWidget* parent) : QToolButton(parent) {
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_Hover);
+    parent->setAttribute(Qt::WA_Hover);
+    parent->installEventFilter(this);
+}
+
+void RangeButton::displayRange(bool isGiven) {
+    if (std::exchange(m_isGiven, isGiven) == isGiven)
+        return;
+    setFocusPolicy(isGiven ? Qt::TabFocus : Qt::NoFocus);
+    update();
+}
+
+bool RangeButton::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return QToolButton::eventFilter(watched, event);
+}
+
+void RangeButton::paintEvent(QPaintEvent*) {
+    const bool isActive = underMouse() || isDown() || hasFocus();
+    if (!isActive && !parentWidget()->underMouse())
+        return;
+    const Theme& theme = themeOf(kindOf(palette()));
+    QPainter painter(this);
+    if (underMouse() || isDown())
+        paintBox(painter, rect(), theme.selected, Qt::transparent);
+    paintIcon(painter, Icon::Range, rect(),
+              isActive || m_isGiven ? theme.accent : mixed(theme.secondaryText, theme.panel, 0.35));
     if (hasFocus())
         paintFocusRing(painter, rect(), theme.accent);
 }

@@ -2,18 +2,15 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/icon_button.h"
-#include "ui/controls/pick_list.h"
 #include "ui/inputs/field_message.h"
 #include "ui/inputs/notice_stack.h"
 #include "ui/inputs/panel_columns.h"
+#include "ui/inputs/range_controls.h"
 #include "ui/inputs/row_buttons.h"
 #include "ui/inputs/row_label.h"
-#include "ui/inputs/source_popover.h"
 #include "ui/inputs/value_slider.h"
 #include "ui/theme/theme.h"
 
-#include <QContextMenuEvent>
-#include <QMenu>
 #include <QScrollArea>
 #include <QStyle>
 
@@ -51,6 +48,7 @@ SliderRowWidget::SliderRowWidget(const SliderRow& row, ValueField::Reader reader
     nameParts();
     connectParts();
     addPublished();
+    addRange();
     fill();
 }
 
@@ -91,14 +89,27 @@ void SliderRowWidget::addPublished() {
     m_field->setTextMargins(publishedWidth - 2, 0, 4, 0);
 }
 
+void SliderRowWidget::addRange() {
+    if (!m_row.range)
+        return;
+    m_range = new RangeControls(idOf(m_row.target), *m_slider, this);
+    connect(m_range, &RangeControls::acted, this, &SliderRowWidget::acted);
+    connect(m_range, &RangeControls::typingAsked, this, [this] { m_field->beginTyping(m_row.range->fieldText); });
+    connect(m_field, &ValueField::rangeEntered, this, [this](Interval range) {
+        emit acted(rangeAction(m_row.input, m_row.value, range));
+        emit acted(action::Settle{});
+    });
+}
+
 QWidget* SliderRowWidget::followInTabOrder(QWidget* after) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_dot, m_source, m_field, m_published, m_slider}) {
+    QWidget* range = m_range != nullptr ? &m_range->button() : nullptr;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_dot, m_source, range, m_field, m_published, m_slider}) {
         if (part == nullptr)
             continue;
         setTabOrder(after, part);
         after = part;
     }
-    return after;
+    return m_range != nullptr ? m_range->followInTabOrder(after) : after;
 }
 
 void SliderRowWidget::display(const SliderRow& row) {
@@ -117,6 +128,8 @@ void SliderRowWidget::fill() {
     m_unit->setText(m_row.unit);
     m_field->display(m_row);
     m_slider->display(m_row);
+    if (m_range != nullptr)
+        m_range->display(m_row);
     m_dot->setVisible(m_row.isChanged);
     m_dot->setToolTip(m_row.changedTip);
     m_dot->setAccessibleName(tr("%1 is changed").arg(m_row.fullLabel));
@@ -164,6 +177,10 @@ void SliderRowWidget::arrange() {
     place(m_label, columns.label(labelTop, labelHeight));
     place(m_unit, columns.unit(fieldTop, fieldHeight));
     place(m_slider, columns.whole(sliderTop, sliderHeight).adjusted(-sliderOverhang, 0, sliderOverhang, 0));
+    if (m_range != nullptr) {
+        place(&m_range->button(), columns.beforeTrack(sliderTop, sliderHeight));
+        m_range->placeHandles();
+    }
     if (m_notices != nullptr)
         place(m_notices, columns.whole(rowHeight, height() - rowHeight));
     arrangeField();
@@ -219,59 +236,6 @@ void SliderRowWidget::askValue(double value) {
     if (!m_field->hasFocus())
         say({}, FieldTone::Reading);
     emit acted(settingOf(m_row.target, value));
-}
-
-void SliderRowWidget::offerResets() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const std::optional<QString>& text, ResetTo to) {
-        if (text)
-            menu->addAction(*text, this, [this, to] { emit acted(action::ResetInput{m_row.input, to}); });
-    };
-    add(m_row.toPreset, ResetTo::Preset);
-    add(m_row.toDefault, ResetTo::Default);
-    menu->popup(m_dot->mapToGlobal(QPoint(0, m_dot->height())));
-}
-
-void SliderRowWidget::offerPublished() {
-    auto* list = new PickList(this);
-    const std::vector<PublishedRow> published = publishedRowsOf(m_row.input);
-    std::vector<PickRow> rows;
-    int current = -1;
-    for (const PublishedRow& row : published) {
-        if (row.value == m_row.value && (current < 0 || row.source == m_row.source))
-            current = static_cast<int>(rows.size());
-        rows.push_back({row.text, row.source, row.source});
-    }
-    list->display(rows, current);
-    connect(list, &PickList::picked, this, [this, published](int index) {
-        const PublishedRow& row = published[static_cast<std::size_t>(index)];
-        emit acted(action::AdoptValue{m_row.input, row.value, row.source.toStdString(), row.scope});
-    });
-    list->openAt(*m_field);
-}
-
-void SliderRowWidget::showSource() {
-    auto* popover = new SourcePopover(m_row, this);
-    connect(popover, &SourcePopover::sourceEntered, this, [this](const QString& source) {
-        emit acted(action::EditSource{m_row.input, source.toStdString()});
-    });
-    popover->openAt(*m_source);
-}
-
-void SliderRowWidget::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu;
-    const auto add = [&](const std::optional<QString>& text, ResetTo to) {
-        QAction* reset = menu.addAction(text.value_or(QString()));
-        reset->setVisible(text.has_value());
-        connect(reset, &QAction::triggered, this, [this, to] { emit acted(action::ResetInput{m_row.input, to}); });
-    };
-    add(m_row.toPreset, ResetTo::Preset);
-    add(m_row.toDefault, ResetTo::Default);
-    menu.addAction(tr("Source…"), this, &SliderRowWidget::showSource);
-    if (m_published != nullptr)
-        menu.addAction(tr("Published values…"), this, &SliderRowWidget::offerPublished);
-    menu.exec(event->globalPos());
 }
 
 } // namespace costberg

@@ -12,6 +12,7 @@ class ChangedDot;
 class ElidedLabel;
 class FieldMessage;
 class NoticeStack;
+class RangeControls;
 class RowLabel;
 class SourceButton;
 class ValueSlider;
@@ -51,6 +52,7 @@ private:
     void nameParts();
     void connectParts();
     void addPublished();
+    void addRange();
     void arrange();
     void arrangeField();
     void placeSource();
@@ -71,6 +73,7 @@ private:
     ElidedLabel* m_unit;
     ValueSlider* m_slider;
     NoticeStack* m_notices = nullptr;
+    RangeControls* m_range = nullptr; ///< where the row is that of an input
     QPointer<FieldMessage> m_message; ///< lies on the page of the panel
 };
 

@@ -49,10 +49,17 @@ int ValueField::fullWidth() const {
     return fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 2 * textInset + 4;
 }
 
+void ValueField::beginTyping(const QString& text) {
+    setFocus(Qt::OtherFocusReason);
+    setText(text);
+    selectAll();
+    sayReading();
+}
+
 void ValueField::sayReading() {
     m_isTyped = true;
     const FieldReading reading = m_reader(text());
-    m_isRefused = !reading.value;
+    m_isRefused = reading.isRefused();
     emit said(reading.message, m_isRefused ? FieldTone::Refusal : FieldTone::Reading);
     update();
 }
@@ -61,8 +68,13 @@ bool ValueField::enter() {
     if (!m_isTyped)
         return true;
     const FieldReading reading = m_reader(text());
-    if (!reading.value)
+    if (reading.isRefused())
         return false;
+    if (reading.range) {
+        restore();
+        emit rangeEntered(*reading.range);
+        return true;
+    }
     m_isTyped = false;
     m_isRefused = false;
     emit said({}, FieldTone::Reading);

@@ -24,6 +24,8 @@ public:
 
     /// Does not touch a text that is being typed.
     void display(const SliderRow& row);
+    /// Takes the keyboard with this text as if it had been typed, to be changed or entered.
+    void beginTyping(const QString& text);
     /// Enters what is being typed, as leaving the field does.
     void finishTyping();
 
@@ -32,6 +34,8 @@ public:
 
 signals:
     void entered(double value);
+    /// A range was entered; the value stays.
+    void rangeEntered(costberg::Interval range);
     /// Arrow and page keys: as those of the slider.
     void stepAsked(double steps);
     /// What to show beneath the field; empty: nothing.

@@ -23,6 +23,14 @@ constexpr double fineShare = 0.1;
 constexpr int draggedDigits = 3;
 constexpr int fineDigits = 4;
 constexpr int wheelNotch = 120;
+constexpr qreal bandHeight = 12;
+constexpr float bandOpacity = 0.25F;
+
+std::optional<Interval> rangeIn(const SliderRow& row) {
+    if (!row.range || !row.range->isUncertain)
+        return std::nullopt;
+    return Interval{row.range->low, row.range->high};
+}
 
 bool isFine(Qt::KeyboardModifiers modifiers) { return modifiers.testFlag(Qt::ShiftModifier); }
 
@@ -44,9 +52,11 @@ void ValueSlider::display(const SliderRow& row) {
         setAccessibleName(row.label);
     setEnabled(row.isEnabled);
     m_spokenText = row.spokenText;
-    const SliderScale& scale = m_drag ? m_scale : m_nextScale;
-    if (row.value == m_value && scale == m_scale)
+    const SliderScale& scale = m_drag || m_isHeld ? m_scale : m_nextScale;
+    const std::optional<Interval> range = rangeIn(row);
+    if (row.value == m_value && scale == m_scale && range == m_range)
         return;
+    m_range = range;
     if (row.value != m_value)
         m_asked.reset();
     m_value = row.value;
@@ -81,10 +91,20 @@ void ValueSlider::cancel() {
 
 void ValueSlider::endDrag() {
     m_drag.reset();
+    takeNextScale();
+}
+
+void ValueSlider::releaseTrack() {
+    m_isHeld = false;
+    takeNextScale();
+}
+
+void ValueSlider::takeNextScale() {
     if (m_scale == m_nextScale)
         return;
     m_scale = m_nextScale;
     update();
+    emit trackChanged();
 }
 
 void ValueSlider::step(double steps) { stepFrom(m_asked.value_or(m_value), steps); }
@@ -217,8 +237,18 @@ QPointF ValueSlider::pointOf(double value) const { return trackLine().pointAt(po
 
 void ValueSlider::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    paintBandOf(painter);
     paintTrackOf(painter);
     paintKnobOf(painter);
+}
+
+void ValueSlider::paintBandOf(QPainter& painter) const {
+    if (!m_range)
+        return;
+    QColor color = themeOf(kindOf(palette())).accent;
+    color.setAlphaF(bandOpacity);
+    const QRectF box = QRectF(pointOf(m_range->from), pointOf(m_range->to)).normalized();
+    paintBox(painter, box.adjusted(0, -bandHeight / 2, 0, bandHeight / 2), color, Qt::transparent, bandHeight / 4);
 }
 
 void ValueSlider::paintTrackOf(QPainter& painter) const {

@@ -24,6 +24,9 @@ public:
     const SliderScale& scale() const { return m_scale; }
     const QString& spokenText() const { return m_spokenText; }
     bool isDragged() const { return m_drag.has_value(); }
+    /// Keeps the track as it is, whatever is displayed, until it is released: as while the slider is dragged.
+    void holdTrack() { m_isHeld = true; }
+    void releaseTrack();
 
     /// As so many presses of an arrow key: a tenth, one or ten.
     void step(double steps);
@@ -36,6 +39,8 @@ public:
 
     /// The middle of the knob for that value.
     QPointF pointOf(double value) const;
+    /// From the least value to the greatest.
+    QLineF trackLine() const;
 
     QSize sizeHint() const override { return {200, 28}; }
     QSize minimumSizeHint() const override { return {80, 28}; }
@@ -44,6 +49,8 @@ signals:
     void edited(double value);
     void settled();
     void cancelled();
+    /// The track, or the band on it, is another one.
+    void trackChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -65,11 +72,12 @@ private:
         double pointer;
     };
 
-    QLineF trackLine() const;
     double positionAt(double x) const;
     void edit(double value);
     void cancel();
     void endDrag();
+    void takeNextScale();
+    void paintBandOf(QPainter& painter) const;
     void paintTrackOf(QPainter& painter) const;
     void paintKnobOf(QPainter& painter) const;
 
@@ -79,6 +87,8 @@ private:
     QString m_spokenText;
     std::optional<double> m_asked; ///< the value asked for last, until the next one is displayed
     std::optional<Drag> m_drag;
+    std::optional<Interval> m_range;
+    bool m_isHeld = false;
     bool m_isUnsettled = false;
     int m_wheelRemainder = 0;
     QTimer m_pause; ///< ends a gesture of keys or of the wheel

@@ -92,6 +92,7 @@ InputGroup groupOf(const GroupSpec& spec, const RowContext& context, const std::
         ++count;
     }
     group.isChanged = std::ranges::any_of(group.rows, isChanged);
+    group.ranges = rangeOffersOf(context.scenario, spec.inputs);
     group.countText = count == 1 ? tr("1 input") : tr("%1 inputs").arg(count);
     return group;
 }
@@ -115,6 +116,7 @@ InputPanelData inputPanelDataOf(const Session& session, const Results& results) 
         panel.levers.push_back(leverRowOf(lever, context));
     for (const Input input : foremostInputs)
         panel.foremost.push_back(inputRowOf(input, context));
+    panel.foremostRanges = rangeOffersOf(scenario, foremostInputs);
     for (const GroupSpec& spec : groupSpecs())
         panel.groups.push_back(groupOf(spec, context, panel.levers));
     return panel;

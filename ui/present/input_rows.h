@@ -3,6 +3,7 @@
 #include "core/facts.h"
 #include "core/levers.h"
 #include "core/session/session.h"
+#include "ui/present/row_range.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,7 +33,7 @@ struct SliderRow {
     QString spokenText;               ///< for screen readers: "Rental price, $2.00 per GPU-hour"
     Scale scale = Scale::Linear;
     Interval limits;                  ///< outside: refused
-    Interval track;                   ///< the slider's ends, widened to hold `value`
+    Interval track;                   ///< the slider's ends, widened to hold `value` and the range
     bool hasZeroStop = false;         ///< a log track with a stop at 0 in front
     bool isWidened = false;           ///< the track is wider than the table says; `notices` says so
     bool isChanged = false;           ///< differs from its preset, or from the default where there is none
@@ -43,9 +44,10 @@ struct SliderRow {
     QString givenSource;              ///< as the scenario itself gives it, for editing; empty: that of the table
     bool isOwnSource = false;         ///< the user wrote it
     bool isJudgment = false;
-    bool isEnabled = true; ///< a lever that nothing solves is not
-    QStringList notices;   ///< problems beside what they concern, and the widened track
-    QStringList warnings;  ///< those of the notices that are more than a note
+    bool isEnabled = true;         ///< a lever that nothing solves is not
+    QStringList notices;           ///< problems beside what they concern, and the widened track
+    QStringList warnings;          ///< those of the notices that are more than a note
+    std::optional<RowRange> range; ///< nothing for a lever: what it sets can have one
 
     bool operator==(const SliderRow&) const = default;
 };
@@ -71,6 +73,7 @@ struct InputGroup {
     QString countText;            ///< "4 inputs"
     bool hasAccelerators = false; ///< shows the accelerator picker on top
     bool isChanged = false;       ///< one of its rows differs from the preset or default
+    RangeOffers ranges;           ///< for its menu
     std::vector<PanelRow> rows;
 
     bool operator==(const InputGroup&) const = default;
@@ -82,6 +85,7 @@ struct InputPanelData {
     QString modifiedText;            ///< "modified, 2 inputs", or empty
     std::vector<SliderRow> levers;   ///< three
     std::vector<SliderRow> foremost; ///< what matters most
+    RangeOffers foremostRanges;      ///< for the menu of what matters most
     std::vector<InputGroup> groups;  ///< the rest, folded
 
     bool operator==(const InputPanelData&) const = default;
@@ -111,6 +115,9 @@ std::vector<AcceleratorRow> acceleratorRows();
 struct FieldReading {
     std::optional<double> value;
     QString message;
+    std::optional<Interval> range; ///< instead of a value, where the text is one: "1.2 to 4"
+
+    bool isRefused() const { return !value && !range; }
 };
 FieldReading readingOf(const SliderTarget& target, const QString& text, const Scenario& scenario);
 /// What is said where a field was left with a text that says nothing: "Kept $2.00. Expected a number, found “abc”".

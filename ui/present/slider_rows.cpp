@@ -34,8 +34,8 @@ Interval withinLimits(Interval track, Interval limits) {
     return track.to > limits.from ? Interval{std::max(limits.from, track.to / 100), track.to} : limits;
 }
 
-/// Value, texts and track: what rows of inputs and of levers share.
-void fillValue(SliderRow& row, double value, std::string_view unit, Interval limits, Interval track) {
+/// Value, texts and track: what rows of inputs and of levers share. The track holds `held`.
+void fillValue(SliderRow& row, double value, std::string_view unit, Interval limits, Interval track, Interval held) {
     row.value = value;
     row.unit = unitTextFor(value, unit);
     row.fieldText = fieldText(value, unit);
@@ -44,7 +44,7 @@ void fillValue(SliderRow& row, double value, std::string_view unit, Interval lim
     row.limits = limits;
     row.hasZeroStop = row.scale == Scale::Log && limits.from <= 0;
     const Interval usual = withinLimits(track, limits);
-    row.track = trackHolding(value, usual, limits, row.scale);
+    row.track = trackHolding(held.to, trackHolding(held.from, usual, limits, row.scale), limits, row.scale);
     row.isWidened = row.track != usual;
     if (row.isWidened)
         row.notices << tr("The slider now reaches from %1 to %2.")
@@ -149,7 +149,9 @@ SliderRow inputRowOf(Input input, const RowContext& context) {
     row.label = shortLabelOf(input);
     row.fullLabel = labelOf(input);
     row.scale = spec.scale;
-    fillValue(row, context.scenario.at(input).value, spec.unit, spec.limits, spec.track);
+    const InputState& state = context.scenario.at(input);
+    row.range = rowRangeOf(input, state);
+    fillValue(row, state.value, spec.unit, spec.limits, spec.track, {row.range->low, row.range->high});
     fillResets(row, context);
     fillSource(row, input, context);
     fillNotices(row, input, context);
@@ -169,7 +171,8 @@ SliderRow leverRowOf(Lever lever, const RowContext& context) {
     row.fullLabel = row.label;
     row.scale = Scale::Log;
     row.isEnabled = limits.has_value();
-    fillValue(row, quantityOf(lever, context.assumptions), spec.unit, limits.value_or(spec.track), spec.track);
+    const double quantity = quantityOf(lever, context.assumptions);
+    fillValue(row, quantity, spec.unit, limits.value_or(spec.track), spec.track, {quantity, quantity});
     fillResets(row, context);
     row.source = leverHint(lever, *input);
     if (!row.isEnabled)

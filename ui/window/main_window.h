@@ -64,6 +64,7 @@ private:
     void displayScenarios(const Session& session, const Results& results);
     void displayTitle(const Session& session);
     void fillZoomMenu();
+    void fillRangeMenu();
     void shareDockHeights();
     bool isAnythingExplained() const;
     void chooseAccelerator(std::size_t index);

@@ -3,6 +3,9 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/story_dialog.h"
+#include "ui/inputs/input_panel.h"
+#include "ui/inputs/range_controls.h"
+#include "ui/present/row_range.h"
 #include "ui/present/scenario_rows.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/top_bar.h"
@@ -30,6 +33,8 @@ QString escaped(QString text) { return text.replace(QLatin1Char('&'), QStringLit
 
 void MainWindow::connectMenus() {
     connect(m_menus.zoom, &QMenu::aboutToShow, this, &MainWindow::fillZoomMenu);
+    connect(m_menus.ranges, &QMenu::aboutToShow, this, &MainWindow::fillRangeMenu);
+    fillRangeMenu();
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_actions->savePreset, &QAction::triggered, this,
@@ -69,6 +74,15 @@ void MainWindow::fillZoomMenu() {
         connect(zoom, &QAction::triggered, this,
                 [this, id = bar.id.toStdString()] { m_store.dispatch(action::ZoomTo{id}); });
     }
+}
+
+void MainWindow::fillRangeMenu() {
+    m_menus.ranges->clear();
+    const RangeOffers offers = rangeOffersOf(currentScenario(m_store.session()), allInputs());
+    addRangeEntries(*m_menus.ranges, rangeEntriesOf(offers), [this](const Action& action) {
+        m_inputs->finishTyping();
+        m_store.dispatch(action);
+    });
 }
 
 void MainWindow::displayRecentFiles(const QStringList& paths) {

@@ -37,13 +37,15 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions) {
     return recent;
 }
 
-void addEditMenu(QMenuBar& bar, const WindowActions& actions) {
+QMenu* addEditMenu(QMenuBar& bar, const WindowActions& actions) {
     QMenu* menu = addMenu(bar, "menu:edit", tr("&Edit"));
     menu->addActions({actions.undo, actions.redo});
     menu->addSeparator();
     menu->addActions({actions.copyInputs, actions.pasteInputs});
     menu->addSeparator();
     menu->addActions({actions.resetToPreset, actions.resetToDefault});
+    menu->addSeparator();
+    return addSubmenu(*menu, "menu:ranges", tr("Ran&ges of all inputs"));
 }
 
 void addScenarioMenu(QMenuBar& bar, const WindowActions& actions) {
@@ -84,7 +86,7 @@ void addHelpMenu(QMenuBar& bar, const WindowActions& actions) {
 ChangingMenus fillMenus(QMenuBar& bar, const WindowActions& actions, const QList<QAction*>& dockToggles) {
     ChangingMenus menus;
     menus.recentFiles = addFileMenu(bar, actions);
-    addEditMenu(bar, actions);
+    menus.ranges = addEditMenu(bar, actions);
     addScenarioMenu(bar, actions);
     menus.zoom = addViewMenu(bar, actions, dockToggles);
     addHelpMenu(bar, actions);

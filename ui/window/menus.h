@@ -10,9 +10,10 @@ namespace costberg {
 
 class WindowActions;
 
-/// The two menus whose content changes.
+/// The menus whose content changes.
 struct ChangingMenus {
     QMenu* recentFiles = nullptr;
+    QMenu* ranges = nullptr;
     QMenu* zoom = nullptr;
 };
 

@@ -30,6 +30,13 @@ inline std::string textOf(const Action& action) {
                (reset->to == ResetTo::Preset ? " preset" : " default");
     if (const auto* edit = std::get_if<action::EditSource>(&action))
         return "EditSource " + std::string(specOf(edit->input).id) + " " + edit->source;
+    if (const auto* set = std::get_if<action::SetRange>(&action))
+        return "SetRange " + std::string(specOf(set->input).id) + " " + (set->low ? number(*set->low) : "-") + " " +
+               (set->high ? number(*set->high) : "-");
+    if (const auto* adopt = std::get_if<action::AdoptRanges>(&action))
+        return "AdoptRanges " + std::to_string(adopt->inputs.size());
+    if (const auto* clear = std::get_if<action::ClearRanges>(&action))
+        return "ClearRanges " + std::to_string(clear->inputs.size());
     if (std::holds_alternative<action::Settle>(action))
         return "Settle";
     if (std::holds_alternative<action::CancelGesture>(action))
