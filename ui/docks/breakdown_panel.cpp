@@ -30,8 +30,10 @@ QLayout* insetLayoutOf(QWidget* widget) {
 
 BreakdownPanel::BreakdownPanel(QWidget* parent)
     : QWidget(parent), m_question(new QLabel(this)), m_tree(new BreakdownTree(this)), m_notices(new NoticeList(this)),
-      m_figures(new FigureList(this)), m_copyRow(new QAction(tr("Copy row"), this)),
-      m_copyTable(new QAction(tr("Copy table"), this)) {
+      m_figures(new FigureList(QStringLiteral("figureList"), tr("Figures"), this)),
+      m_publishedCaption(new CaptionLabel(tr("Published, and ours"), this)),
+      m_published(new FigureList(QStringLiteral("publishedList"), tr("Published figures"), this)),
+      m_copyRow(new QAction(tr("Copy row"), this)), m_copyTable(new QAction(tr("Copy table"), this)) {
     setObjectName(QStringLiteral("breakdownPanel"));
     m_question->setObjectName(QStringLiteral("breakdownQuestion"));
     m_question->setFont(fontOf(12));
@@ -68,6 +70,10 @@ void BreakdownPanel::layOut() {
     layout->addLayout(insetLayoutOf(new CaptionLabel(tr("Figures"), this)));
     layout->addSpacing(4);
     layout->addWidget(m_figures);
+    layout->addSpacing(20);
+    layout->addLayout(insetLayoutOf(m_publishedCaption));
+    layout->addSpacing(4);
+    layout->addWidget(m_published);
 }
 
 void BreakdownPanel::display(const BreakdownData& breakdown) {
@@ -78,6 +84,9 @@ void BreakdownPanel::display(const BreakdownData& breakdown) {
     m_tree->display(breakdown.rows, breakdown.total);
     m_notices->display(breakdown.notices);
     m_figures->display(breakdown.figures);
+    m_published->display(breakdown.published);
+    m_publishedCaption->setVisible(!breakdown.published.empty());
+    m_published->setVisible(!breakdown.published.empty());
     m_shown = breakdown;
 }
 

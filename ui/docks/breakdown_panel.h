@@ -9,6 +9,7 @@ class QLabel;
 namespace costberg {
 
 class BreakdownTree;
+class CaptionLabel;
 class FigureList;
 class NoticeList;
 
@@ -46,6 +47,8 @@ private:
     BreakdownTree* m_tree;
     NoticeList* m_notices;
     FigureList* m_figures;
+    CaptionLabel* m_publishedCaption;
+    FigureList* m_published;
     QAction* m_copyRow;
     QAction* m_copyTable;
 };

@@ -49,10 +49,10 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
     return {};
 }
 
-FigureList::FigureList(QWidget* parent)
+FigureList::FigureList(const QString& objectName, const QString& spokenName, QWidget* parent)
     : RowView(figureHeight, parent), m_model(new FigureModel(this)), m_numbers(fontOf(textSize, QFont::DemiBold)) {
-    setObjectName(QStringLiteral("figureList"));
-    setAccessibleName(tr("Figures"));
+    setObjectName(objectName);
+    setAccessibleName(spokenName);
     setSelectionMode(NoSelection);
     setModel(m_model);
 }

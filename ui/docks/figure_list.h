@@ -30,12 +30,12 @@ private:
     std::vector<FigureRow> m_rows;
 };
 
-/// The figures beside the total.
+/// Figures beside the total.
 class FigureList : public RowView {
     Q_OBJECT
 
 public:
-    explicit FigureList(QWidget* parent = nullptr);
+    FigureList(const QString& objectName, const QString& spokenName, QWidget* parent = nullptr);
 
     void display(const std::vector<FigureRow>& rows) { m_model->display(rows); }
     const FigureModel& rows() const { return *m_model; }

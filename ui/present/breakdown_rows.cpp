@@ -1,6 +1,7 @@
 #include "ui/present/breakdown_rows.h"
 
 #include "core/text/messages.h"
+#include "ui/present/published_rows.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -161,6 +162,17 @@ std::vector<FigureRow> figureRowsOf(const Evaluation& evaluation) {
                       tr("Not known where the running cost is entered directly."))};
 }
 
+/// "$5.87M, reproduced", or "$94.0M, ours ×1.08".
+std::vector<FigureRow> publishedRowsOf(const Scenario& scenario, const Evaluation& evaluation) {
+    std::vector<FigureRow> rows;
+    for (const PublishedFigureRow& row : publishedFigureRowsOf(scenario, evaluation)) {
+        const QString ours = row.isReproduced ? tr("reproduced") : tr("ours %1").arg(row.ratio);
+        rows.push_back({QStringLiteral("published/%1").arg(rows.size()), row.label, tr("%1, %2").arg(row.theirs, ours),
+                        row.exact + QLatin1Char('\n') + row.source});
+    }
+    return rows;
+}
+
 } // namespace
 
 BreakdownData breakdownDataOf(const Session& session, const Results& results) {
@@ -177,6 +189,7 @@ BreakdownData breakdownDataOf(const Session& session, const Results& results) {
     const double total = evaluation.totalOf(view);
     data.total = rowOf(QStringLiteral("total"), tr("Total"), total, total, hoursBilledIn(view, evaluation));
     data.figures = figureRowsOf(evaluation);
+    data.published = publishedRowsOf(currentScenario(session), evaluation);
     data.notices = noticesOf(session, results);
     return data;
 }

@@ -49,6 +49,7 @@ struct BreakdownData {
     std::vector<BreakdownRow> rows;
     BreakdownRow total;
     std::vector<FigureRow> figures;
+    std::vector<FigureRow> published; ///< by others, with how ours compares: "$5.87M, reproduced"
     std::vector<NoticeRow> notices;
 
     bool operator==(const BreakdownData&) const = default;

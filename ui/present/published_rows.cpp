@@ -1,0 +1,77 @@
+#include "ui/present/published_rows.h"
+
+#include "core/model/published.h"
+#include "ui/present/labels.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+namespace costberg {
+namespace {
+
+/// What "tolerance": 0 stands for in a file.
+constexpr double strictTolerance = 1e-9;
+
+QString tr(const char* text) { return QCoreApplication::translate("Published", text); }
+
+QString labelOf(PublishedView view) {
+    switch (view) {
+    case PublishedView::Headline:
+        return viewLabelOf(View::Headline);
+    case PublishedView::Market:
+        return viewLabelOf(View::Market);
+    case PublishedView::Amortized:
+        return viewLabelOf(View::Amortized);
+    case PublishedView::Cash:
+        return viewLabelOf(View::Cash);
+    case PublishedView::Fleet:
+        return viewLabelOf(View::Fleet);
+    case PublishedView::GpuHours:
+        return tr("GPU-hours");
+    }
+    return {};
+}
+
+/// A quantity that is neither the total nor an activity nor a resource has the name that the file gives it.
+QString quantityLabelOf(const PublishedFigure& figure) {
+    if (figure.quantity == "total")
+        return tr("total");
+    if (const auto activity = activityWithId(figure.quantity))
+        return inSentence(translated(labelOf(*activity)));
+    if (const auto resource = resourceWithId(figure.quantity))
+        return inSentence(translated(labelOf(*resource)));
+    return fromCore(figure.quantity);
+}
+
+QString exactPairText(const PublishedFigure& figure, const PublishedComparison& comparison, std::string_view unit) {
+    const double tolerance = figure.tolerance > 0 ? figure.tolerance : strictTolerance;
+    const QString allowed = figure.tolerance > 0 ? tr("Tolerance %1.").arg(shareText(tolerance)) : tr("No tolerance.");
+    const auto exact = [unit](double value) {
+        return unit == "USD" ? exactMoneyText(value) : formulaText(value, unit);
+    };
+    return tr("Theirs %1, ours %2. %3").arg(exact(figure.value), exact(comparison.ours), allowed);
+}
+
+PublishedFigureRow rowOf(const PublishedFigure& figure, const Evaluation& evaluation) {
+    const PublishedComparison comparison = comparisonOf(figure, evaluation);
+    const std::string_view unit = figure.view == PublishedView::GpuHours ? "GPU-h" : "USD";
+    const auto text = [unit](double value) { return unit == "USD" ? moneyText(value) : quantityText(value, unit); };
+    return {tr("%1, %2").arg(labelOf(figure.view), quantityLabelOf(figure)),
+            text(figure.value),
+            text(comparison.ours),
+            comparison.ratio ? ratioText(*comparison.ratio) : noNumber(),
+            comparison.isWithinTolerance,
+            exactPairText(figure, comparison, unit),
+            fromCore(figure.source).simplified()};
+}
+
+} // namespace
+
+std::vector<PublishedFigureRow> publishedFigureRowsOf(const Scenario& scenario, const Evaluation& evaluation) {
+    std::vector<PublishedFigureRow> rows;
+    for (const PublishedFigure& figure : scenario.published)
+        rows.push_back(rowOf(figure, evaluation));
+    return rows;
+}
+
+} // namespace costberg

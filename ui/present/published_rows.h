@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/model/evaluation.h"
+#include "core/scenario.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace costberg {
+
+/// A figure that somebody else published of a scenario, beside what the model makes of it.
+struct PublishedFigureRow {
+    QString label;             ///< "Paper, total", "Market, experiments", "GPU-hours, pre-training"
+    QString theirs;            ///< "$5.87M"
+    QString ours;              ///< the same of the model
+    QString ratio;             ///< ours by theirs: "×1.08"; a dash where 0 was published
+    bool isReproduced = false; ///< within the tolerance
+    QString exact;             ///< both in full, with the tolerance
+    QString source;
+
+    bool operator==(const PublishedFigureRow&) const = default;
+};
+
+/// In the order of the scenario's entries.
+std::vector<PublishedFigureRow> publishedFigureRowsOf(const Scenario& scenario, const Evaluation& evaluation);
+
+} // namespace costberg
