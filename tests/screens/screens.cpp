@@ -133,6 +133,7 @@ void screensOfBridges(Studio& studio) {
     studio.take("bridge-views-small");
     studio.resize(1600, 1000);
     studio.take("bridge-views");
+    studio.takeTooltip("bridge-tooltip");
     studio.perform({action::ShowMode{ChartMode::Views}, action::GoToState{5}});
     studio.take("history");
 }

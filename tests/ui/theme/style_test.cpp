@@ -53,6 +53,15 @@ TEST(Theme, HasTextThatCanBeReadOnEachOfItsGrounds) {
     }
 }
 
+TEST(Theme, TellsTheStepsOfABridgeFromThePage) {
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        const Theme& theme = themeOf(kind);
+        for (const Component component : {Component::Total, Component::Increase, Component::Decrease})
+            EXPECT_GE(contrastOf(colorOf(component, theme), theme.page), 3) << idOf(component).toStdString();
+        EXPECT_NE(colorOf(Component::Increase, theme), colorOf(Component::Decrease, theme));
+    }
+}
+
 TEST(ApplyTheme, IsLightOrDarkAsPreferred) {
     applyTheme(*qApp, ThemePreference::Dark);
     EXPECT_EQ(kindOf(QApplication::palette()), ThemeKind::Dark);
