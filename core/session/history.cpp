@@ -24,17 +24,25 @@ void History::change(Document document, StepLabel label) {
     if (document == m_present)
         return;
     Snapshot before(m_present, m_past.empty() ? nullptr : &m_past.back().state);
-    if (m_past.size() == capacity)
-        m_past.pop_front();
     m_past.push_back({std::move(before), std::move(label)});
-    m_future.clear();
     m_beforeGesture = std::exchange(m_present, std::move(document));
 }
 
 void History::settle() {
-    if (isInGesture() && *m_beforeGesture == m_present)
+    if (!isInGesture())
+        return;
+    if (*m_beforeGesture == m_present)
         m_past.pop_back();
+    else
+        forgetWhatTheGestureReplaces();
     m_beforeGesture.reset();
+}
+
+/// Only once the gesture is a step: one that ends where it began, or is cancelled, takes nothing away.
+void History::forgetWhatTheGestureReplaces() {
+    m_future.clear();
+    if (m_past.size() > capacity)
+        m_past.pop_front();
 }
 
 void History::cancel() {

@@ -71,7 +71,7 @@ public:
     /// Whether the gesture under way changes this subject in this way.
     bool isInGestureOf(const StepLabel& label) const;
     bool canUndo() const { return !m_past.empty(); }
-    bool canRedo() const { return !m_future.empty(); }
+    bool canRedo() const { return !m_future.empty() && !isInGesture(); }
     /// The label of the step that undo would take back; only where canUndo().
     const StepLabel& undoLabel() const { return m_past.back().label; }
     /// The label of the step that redo would repeat; only where canRedo().
@@ -101,6 +101,7 @@ private:
 
     const Step& stepTo(std::size_t state) const;
     /// Moves the nearest step of `from` to `to`: its state becomes the present, and the present its state.
+    void forgetWhatTheGestureReplaces();
     void exchangeStep(std::deque<Step>& from, std::deque<Step>& to);
 
     Document m_present;

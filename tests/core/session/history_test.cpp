@@ -96,6 +96,34 @@ TEST(History, ForgetsWhatWasUndoneOnceSomethingElseIsDone) {
     EXPECT_FALSE(history.canRedo());
 }
 
+TEST(History, LosesNothingToAGestureThatIsNoStep) {
+    History history(documentOfSize(1));
+    const Document before = history.present();
+    const Document undone = withRent(before, 0, 5);
+    history.change(undone, labelOf("a"));
+    history.undo();
+    history.change(withRent(before, 0, 6), labelOf("b"));
+    history.change(before, labelOf("b"));
+    history.settle();
+    ASSERT_TRUE(history.canRedo()) << "after a drag out and back";
+    history.change(withRent(before, 0, 6), labelOf("b"));
+    history.cancel();
+    ASSERT_TRUE(history.canRedo()) << "after a drag that Esc ended";
+    history.redo();
+    EXPECT_EQ(history.present(), undone);
+}
+
+TEST(History, KeepsItsOldestStepWhileAGestureMayBeNone) {
+    History history(documentOfSize(1));
+    for (std::size_t i = 0; i < History::capacity; ++i) {
+        history.change(withRent(history.present(), 0, 3.0 + static_cast<double>(i)), labelOf(std::to_string(i)));
+        history.settle();
+    }
+    history.change(withRent(history.present(), 0, 1), labelOf("last"));
+    history.cancel();
+    EXPECT_EQ(history.undoCount(), History::capacity);
+}
+
 TEST(History, UndoesAGestureUnderWayAsAWhole) {
     History history(documentOfSize(1));
     const Document before = history.present();
