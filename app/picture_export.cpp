@@ -16,7 +16,7 @@ Session sessionFor(const ExportTask& task, const Document& document) {
         session = reduce(std::move(session), action::ShowView{*task.view});
     // Of several scenarios the bridge leads from the first to the last, as `costberg-cli compare --bridge` does.
     if (task.mode == ChartMode::Bridge)
-        session.look.current = document.scenarios.back().id;
+        session = reduce(std::move(session), action::SelectScenario{document.scenarios.back().id});
     return session;
 }
 

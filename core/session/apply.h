@@ -4,6 +4,9 @@
 
 namespace costberg {
 
+/// Looks at the view. A bridge that started in it now starts in the one that was looked at.
+void showView(Look& look, View view);
+
 // What each action does to a session; reduce() finds the right one.
 
 // Editing the current scenario: scenario_edits.cpp.

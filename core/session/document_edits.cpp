@@ -36,7 +36,7 @@ void apply(Session& session, const action::ChoosePreset& action) {
             document.baseline = copy.id;
         document.scenarios[index] = std::move(copy);
     });
-    session.look.view = action.preset.view;
+    showView(session.look, action.preset.view);
 }
 
 namespace {

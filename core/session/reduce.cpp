@@ -20,11 +20,7 @@ void apply(Session& session, const action::ShowMode& action) {
     session.look.zoomedBar.clear();
 }
 
-void apply(Session& session, const action::ShowView& action) {
-    if (session.look.bridgeView == action.view)
-        session.look.bridgeView = session.look.view;
-    session.look.view = action.view;
-}
+void apply(Session& session, const action::ShowView& action) { showView(session.look, action.view); }
 
 void apply(Session& session, const action::StartBridgeAt& action) { session.look.bridgeStart = action.start; }
 
@@ -69,6 +65,12 @@ void keepCurrent(Session& session, std::size_t index) {
 }
 
 } // namespace
+
+void showView(Look& look, View view) {
+    if (look.bridgeView == view)
+        look.bridgeView = look.view;
+    look.view = view;
+}
 
 Session reduce(Session session, const Action& action) {
     const std::size_t index = currentIndex(session);

@@ -123,10 +123,12 @@ void apply(Session& session, const action::ClearRanges& action) {
 
 namespace {
 
-/// The scenario that a reset goes back to.
+/// The scenario that a reset goes back to. Where its preset is not known, there is nothing to go back to.
 Scenario originOf(const Session& session, ResetTo to) {
+    if (to == ResetTo::Default)
+        return defaultScenario();
     const Scenario* preset = presetOf(session, currentScenario(session));
-    return to == ResetTo::Preset && preset != nullptr ? *preset : defaultScenario();
+    return preset != nullptr ? *preset : currentScenario(session);
 }
 
 } // namespace

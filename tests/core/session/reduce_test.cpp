@@ -136,6 +136,13 @@ TEST(Reduce, KeepsAnIdThatABaselineNamesWhenScenariosMoveAndGo) {
     EXPECT_EQ(documentOf(session).baseline, "");
 }
 
+TEST(Reduce, StartsNoBridgeInTheViewThatItEndsIn) {
+    Session session = after(openingSession(), {action::ShowView{View::Cash}, action::StartBridgeIn{View::Headline}});
+    session = reduce(session, action::ChoosePreset{*presetWithId("deepseek-v3-claim")});
+    EXPECT_EQ(session.look.view, View::Headline);
+    EXPECT_EQ(session.look.bridgeView, View::Cash);
+}
+
 TEST(Reduce, TakesOverWhatAPriceIsOfInTheSameStep) {
     Session session =
         after(openingSession(), {action::AdoptValue{Input::AcceleratorPrice, 47400, "Epoch AI", PriceScope::Server}});
