@@ -118,7 +118,8 @@ QByteArray pngOf(const ChartData& chart, const PictureSettings& settings, const 
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, "png");
-    writer.write(image);
+    if (!writer.write(image))
+        return {};
     return carries(settings, scenario) ? QByteArray::fromStdString(pngWith(scenario, viewOf(bytes))) : bytes;
 }
 

@@ -115,7 +115,7 @@ void ValueSlider::stepFrom(double value, double steps) {
 }
 
 void ValueSlider::setTo(double value) {
-    edit(std::clamp(value, m_scale.limits.from, m_scale.limits.to));
+    edit(value);
     settle();
 }
 

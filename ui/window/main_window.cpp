@@ -223,7 +223,7 @@ void MainWindow::displayDocks(const Session& session, const Results& results) {
 void MainWindow::displayScenarios(const Session& session, const Results& results) {
     const int wantedBefore = m_scenarioDock->wantedHeight();
     m_scenarios->display(scenarioListDataOf(session, results));
-    if (m_scenarioDock->wantedHeight() > wantedBefore)
+    if (isVisible() && m_scenarioDock->wantedHeight() > wantedBefore)
         shareDockHeights();
 }
 
