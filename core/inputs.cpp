@@ -5,6 +5,8 @@
 namespace costberg {
 namespace {
 
+constexpr std::string_view judgmentMark = "JUDGMENT";
+
 // The same rows as resources/reference/inputs.csv; tests/core/inputs_test.cpp compares them cell by cell.
 constexpr std::array<InputSpec, inputCount> specs{{
     {"training.pretraining_gpu_hours",
@@ -468,6 +470,19 @@ constexpr std::array<InputSpec, inputCount> specs{{
 std::span<const InputSpec, inputCount> allInputSpecs() { return specs; }
 
 const InputSpec& specOf(Input input) { return specs[static_cast<std::size_t>(input)]; }
+
+bool isMarkedJudgment(std::string_view source) { return source.find(judgmentMark) != std::string_view::npos; }
+
+std::string sourceWithoutMark(std::string_view source) {
+    if (source.starts_with(judgmentMark)) {
+        source.remove_prefix(std::min(source.find_first_not_of("; ", judgmentMark.size()), source.size()));
+        return std::string(source);
+    }
+    std::string text(source);
+    if (const std::size_t at = text.find(judgmentMark); at != std::string::npos)
+        text.replace(at, judgmentMark.size(), "our judgment");
+    return text;
+}
 
 std::array<Input, inputCount> allInputs() {
     std::array<Input, inputCount> all;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace costberg {
@@ -90,6 +91,12 @@ struct PublishedRange {
     bool operator==(const PublishedRange&) const = default;
 };
 
+// A source that says JUDGMENT means that the value, or what it goes on to say, is our own judgment.
+
+bool isMarkedJudgment(std::string_view source);
+/// For people, who see the mark as such: what follows it, and "our judgment" where it stands within a sentence.
+std::string sourceWithoutMark(std::string_view source);
+
 /// What is known of an input before anybody sets it. Limits refuse; the track only is where the slider starts.
 struct InputSpec {
     std::string_view id;    ///< "rental.price"
@@ -102,8 +109,8 @@ struct InputSpec {
     std::optional<PublishedRange> range;
     std::string_view source;
 
-    /// True where the source is our own judgment, which the program says.
-    bool isJudgment() const { return source.starts_with("JUDGMENT"); }
+    /// True where the value is our own judgment, which the program says.
+    bool isJudgment() const { return isMarkedJudgment(source); }
 };
 
 /// The table of all inputs, indexed by Input.

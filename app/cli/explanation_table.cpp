@@ -18,8 +18,8 @@ void addSource(std::string& text, const Explanation& explanation, const std::str
     const std::string source = onOneLine(explanation.source);
     if (explanation.isJudgment)
         text += wrapped(indent + "JUDGMENT" + (source.empty() ? "" : ": "), source, lineWidth);
-    else if (!source.empty())
-        text += wrapped(indent + "source: ", source, lineWidth);
+    else if (explanation.input && !explanation.isShownAbove)
+        text += wrapped(indent + "source: ", source.empty() ? "none was given" : source, lineWidth);
 }
 
 void addLines(std::string& text, const Explanation& explanation, std::size_t depth) {

@@ -50,14 +50,14 @@ private:
         return {trace.name, trace.value, unit, {}, {}, trace.input, {}, false, false, false};
     }
 
+    /// What the table of inputs says is said of its own value; a value that somebody entered has the source that came
+    /// with it, or none.
     void addSource(Explanation& explanation, Input input) const {
-        constexpr std::string_view mark = "JUDGMENT";
-        const std::string& own = m_scenario.at(input).source;
-        std::string_view source = own.empty() ? specOf(input).source : std::string_view(own);
-        explanation.isJudgment = source.starts_with(mark);
-        if (explanation.isJudgment)
-            source.remove_prefix(std::min(source.find_first_not_of("; ", mark.size()), source.size()));
-        explanation.source = source;
+        const InputState& state = m_scenario.at(input);
+        const bool isDefault = state.source.empty() && state.value == specOf(input).standard;
+        const std::string_view source = isDefault ? specOf(input).source : std::string_view(state.source);
+        explanation.isJudgment = isMarkedJudgment(source);
+        explanation.source = sourceWithoutMark(source);
     }
 
     const Scenario& m_scenario;

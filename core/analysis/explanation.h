@@ -41,8 +41,8 @@ struct Explanation {
     /// of the formula.
     std::vector<Explanation> operands;
     std::optional<Input> input;  ///< where it is one
-    std::string source;          ///< who says so, of an input, without the mark of a judgment
-    bool isJudgment = false;     ///< the source is our own judgment
+    std::string source;          ///< who says so, of an input; empty where nobody does
+    bool isJudgment = false;     ///< the value, or what the source says of it, is our own judgment
     bool isShownAbove = false;   ///< explained where it occurs first; here it has no formula and no operands
     bool changesNothing = false; ///< a factor of 1 or a term of 0, left out of the formula in which it occurs
 

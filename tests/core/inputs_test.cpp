@@ -70,6 +70,7 @@ TEST(Inputs, AreFoundByTheirId) {
 TEST(Inputs, SayWhichAreOurJudgment) {
     EXPECT_TRUE(specOf(Input::Utilization).isJudgment());
     EXPECT_FALSE(specOf(Input::RentalPrice).isJudgment());
+    EXPECT_TRUE(specOf(Input::ColocationPrice).isJudgment());
 }
 
 } // namespace

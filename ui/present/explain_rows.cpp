@@ -69,6 +69,11 @@ QString formulaOf(const Explanation& explanation) {
     return text;
 }
 
+QString sourceTextOf(const Explanation& explanation) {
+    const bool isAsked = explanation.input && !explanation.isShownAbove && !explanation.isJudgment;
+    return isAsked && explanation.source.empty() ? tr("No source was given") : fromCore(explanation.source);
+}
+
 class RowBuilder {
 public:
     ExplainRow rowOf(const Explanation& explanation, const QString& label, const QString& id) {
@@ -77,7 +82,7 @@ public:
         row.label = label;
         row.value = formulaText(explanation.value, explanation.unit);
         row.formula = formulaOf(explanation);
-        row.source = fromCore(explanation.source);
+        row.source = sourceTextOf(explanation);
         row.isJudgment = explanation.isJudgment;
         row.input = explanation.input;
         if (explanation.isShownAbove)

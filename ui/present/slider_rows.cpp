@@ -51,13 +51,13 @@ void fillValue(SliderRow& row, double value, std::string_view unit, Interval lim
                            .arg(shortFieldText(row.track.from, unit), shortFieldText(row.track.to, unit));
 }
 
-/// The table marks a judgment by a word in capitals; people are told in a sentence.
+/// A value that is our judgment and nothing else is said to be that; of others the source says what is.
 QString sourceTextOf(const InputSpec& spec) {
-    if (!spec.isJudgment())
-        return fromCore(spec.source);
-    const std::string_view reason = spec.source.substr(std::string_view("JUDGMENT").size());
+    const QString source = fromCore(sourceWithoutMark(spec.source));
+    if (!spec.source.starts_with("JUDGMENT"))
+        return source;
     const QString said = tr("Our judgment, no published figure");
-    return reason.empty() ? said + QLatin1Char('.') : said + fromCore(reason);
+    return source.isEmpty() ? said + QLatin1Char('.') : QStringLiteral("%1; %2").arg(said, source);
 }
 
 /// "the preset ($2.00)"; of a lever, whose input is another quantity, "the preset (GPUs owned 60,000)".
@@ -92,7 +92,7 @@ void fillSource(SliderRow& row, Input input, const RowContext& context) {
     const QString table = sourceTextOf(spec);
     row.isOwnSource = !state.source.empty() && (context.preset == nullptr || context.preset->at(input) != state);
     row.givenSource = fromCore(state.source);
-    row.isJudgment = state.source.empty() && spec.isJudgment();
+    row.isJudgment = state.source.empty() && state.value == spec.standard && spec.isJudgment();
     if (!state.source.empty())
         row.source = fromCore(state.source);
     else if (state.value == spec.standard)

@@ -219,6 +219,23 @@ TEST(Explanation, SaysWhoSaysSo) {
     EXPECT_EQ(utilization->source.find("JUDGMENT"), std::string::npos);
 }
 
+TEST(Explanation, CreditsNobodyWithAValueThatWasEntered) {
+    Scenario scenario = *presetWithId("deepseek-v3-claim");
+    scenario.at(Input::RentalPrice) = withValue(scenario.at(Input::RentalPrice), 9);
+    const auto rent = explanationOf(scenario, View::Headline, Activity::Pretraining, Resource::Rent);
+    ASSERT_EQ(rent->operands.at(1).input, Input::RentalPrice);
+    EXPECT_EQ(rent->operands.at(1).source, "");
+    EXPECT_FALSE(rent->operands.at(1).isJudgment);
+}
+
+TEST(Explanation, ShowsNoMarkOfAJudgment) {
+    for (const Scenario& preset : allPresets())
+        for (const View view : allViews())
+            visit(*explanationOf(preset, view), [](const Explanation& explanation) {
+                EXPECT_EQ(explanation.source.find("JUDGMENT"), std::string::npos) << explanation.source;
+            });
+}
+
 TEST(Explanation, ReadsAsInTheManual) {
     const Scenario claim = *presetWithId("deepseek-v3-claim");
     const Explanation rent = *explanationOf(claim, View::Headline, Activity::Pretraining, Resource::Rent);

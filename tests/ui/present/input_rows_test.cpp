@@ -253,7 +253,7 @@ TEST(SliderRow, CallsAJudgmentAJudgment) {
     EXPECT_TRUE(row.isJudgment);
     EXPECT_EQ(row.source, "Our judgment, no published figure; annuity only");
     for (const SliderRow& other : slidersOf(panelOf(sessionWith(defaultScenario()))))
-        EXPECT_FALSE(other.source.contains("JUDGMENT;")) << other.label.toStdString();
+        EXPECT_FALSE(other.source.contains("JUDGMENT")) << other.label.toStdString();
 }
 
 TEST(ChoiceRow, ShowsItsValuesWithWhatTheyMean) {
