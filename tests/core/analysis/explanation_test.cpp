@@ -230,7 +230,7 @@ TEST(Explanation, CreditsNobodyWithAValueThatWasEntered) {
 
 TEST(Explanation, ShowsNoMarkOfAJudgment) {
     for (const Scenario& preset : allPresets())
-        for (const View view : allViews())
+        for (const View view : allViews)
             visit(*explanationOf(preset, view), [](const Explanation& explanation) {
                 EXPECT_EQ(explanation.source.find("JUDGMENT"), std::string::npos) << explanation.source;
             });
