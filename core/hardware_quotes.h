@@ -19,7 +19,7 @@ struct HardwareQuote {
 /// Those that name their source, of accelerators that train models: no graphics cards, no whole systems.
 std::vector<HardwareQuote> hardwareQuotes();
 
-/// "Epoch AI hardware prices; 2025-03-04, HTTP address, server of 8 GPUs / 8"
+/// "Epoch AI hardware prices; 2025-03-04, HTTP address, a server of 8 divided, so it contains its share of the server"
 std::string sourceOf(const HardwareQuote& quote);
 
 } // namespace costberg

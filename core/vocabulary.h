@@ -68,7 +68,7 @@ std::optional<Resource> resourceWithId(std::string_view id);
 std::array<Activity, activityCount> allActivities();
 std::array<Resource, resourceCount> allResources();
 
-/// English labels for people: "Synthetic data", "Life not yet used". ui/present translates them.
+/// English labels for people: "Synthetic data", "Hardware life not yet used". ui/present translates them.
 std::string_view labelOf(Activity activity);
 std::string_view labelOf(Resource resource);
 /// The short name over a bar: Paper, Market, Used up, Cash, Fleet.

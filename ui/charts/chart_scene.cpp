@@ -31,8 +31,6 @@ ChartScene::ChartScene()
 }
 
 void ChartScene::display(ChartLayout layout, const TextMeasure& measure) {
-    // A scene without a view keeps every changed rectangle, and forgets them only where all of it has changed.
-    m_scene.update();
     m_layout = std::move(layout);
     m_behind->measure = m_before->measure = &measure;
     // A scene without a QGraphicsView collects the rectangles that its items ask to be painted, without end. Asked for

@@ -39,7 +39,7 @@ struct PresetCard {
     QString name;
     QString story;
     QString view;      ///< "Opens in Cash"
-    QString published; ///< "3 published figures reproduced", or empty
+    QString published; ///< "3 published figures", or empty
     bool isOwn = false;
     /// The five bars as shares of the tallest, each as components with their shares of that tallest bar.
     struct Piece {

@@ -102,8 +102,7 @@ TEST(ChartOfViews, KeepsTheBarsOfTheMagnifierInADragAtTheBorder) {
     double people = 1;
     while (isMagnified(chartOf(sessionAt(people))) || !chartOf(sessionAt(people)).magnifier) {
         people += 0.25;
-        if (people > 1e5)
-            GTEST_SKIP() << "no border found";
+        ASSERT_LT(people, 1e5) << "no border found";
     }
     const Session below = sessionAt(people - 0.5);
     const Session above = sessionAt(people);
