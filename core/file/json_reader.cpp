@@ -120,6 +120,9 @@ private:
 } // namespace
 
 Result<JsonValue> parseJson(std::string_view text, std::size_t deepest) {
+    // For the library, the first NUL is the end of the text, whatever comes after it.
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
+        return nulRefusal(text, nul);
     TreeBuilder builder(text, deepest);
     Json::sax_parse(text, &builder);
     return std::move(builder).result();

@@ -68,6 +68,10 @@ Refusal tokenRefusal(std::string where, std::string_view cause) {
 
 } // namespace
 
+Refusal nulRefusal(std::string_view text, std::size_t offset) {
+    return {lineAndColumn(text, offset), "a NUL byte", "UTF-8 text, which has none"};
+}
+
 // The message is "parse error at line 2, column 7: syntax error while parsing object - unexpected string literal;
 // expected '}'", or "... - invalid literal; last read: 'nul}'; expected end of input".
 Refusal syntaxRefusal(std::string_view text, std::size_t charactersRead, std::string_view message) {

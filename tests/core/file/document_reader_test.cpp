@@ -207,8 +207,25 @@ TEST(ParseDocument, RefusesBytesThatAreNotUtf8) {
 }
 
 TEST(ParseDocument, RefusesUtf16AndBytesThatAreNotUtf8OutsideOfStrings) {
-    for (const std::string& text : {std::string("\xFF\xFE{\0}\0", 6), std::string("{\xC0}"), std::string("\xEF\xBB{}")})
+    for (const char* text : {"\xFF\xFE{", "{\xC0}", "\xEF\xBB{}"})
         EXPECT_EQ(parseDocument(text).refusal().found, "bytes that are not UTF-8");
+    for (const std::string& text : {std::string("\xFF\xFE{\0}\0", 6), std::string("{\0}\0", 4)})
+        EXPECT_EQ(parseDocument(text).refusal().expected, "UTF-8 text, which has none");
+}
+
+TEST(ParseDocument, RefusesANulByteWithItsPlace) {
+    const std::string nul(1, '\0');
+    const std::string whole = withScenario("");
+    for (const std::string& text : {whole + nul + "trailing {{", whole + nul, whole + nul + whole}) {
+        const Result<Document> document = parseDocument(text);
+        ASSERT_FALSE(document);
+        EXPECT_EQ(document.refusal().where, "line 1, column " + std::to_string(whole.size() + 1));
+        EXPECT_EQ(document.refusal().found, "a NUL byte");
+        EXPECT_EQ(document.refusal().expected, "UTF-8 text, which has none");
+    }
+    EXPECT_EQ(parseDocument("{\n \"a" + nul + "\": 1}").refusal().where, "line 2, column 4");
+    EXPECT_EQ(parseDocument(nul).refusal().where, "line 1, column 1");
+    EXPECT_TRUE(parseDocument(withScenario(R"("name": "\u0000")"))) << "an escape is no byte";
 }
 
 TEST(ParseDocument, CountsColumnsInCharacters) {
@@ -223,7 +240,7 @@ TEST(ParseDocument, TellsTheRightFromTheBrokenOfTheSampleFiles) {
         EXPECT_EQ(static_cast<bool>(parseDocument(text)), entry.path().extension() == ".costberg") << entry.path();
         ++count;
     }
-    EXPECT_GE(count, 14U);
+    EXPECT_GE(count, 15U);
 }
 
 TEST(ParseDocument, RefusesComments) {
