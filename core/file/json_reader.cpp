@@ -13,6 +13,11 @@ namespace {
 
 using Json = nlohmann::json;
 
+/// Whether the number is 0 by its digits, and not by being too small for a double.
+bool isWrittenZero(std::string_view number) {
+    return number.substr(0, number.find_first_of("eE")).find_first_of("123456789") == std::string_view::npos;
+}
+
 /// Builds the tree while the library reads, and stops it where the text breaks a rule.
 class TreeBuilder final : public nlohmann::json_sax<Json> {
 public:
@@ -28,6 +33,9 @@ public:
         return add({JsonNumber{static_cast<double>(value), std::to_string(value)}});
     }
     bool number_float(double value, const std::string& digits) override {
+        if (value == 0 && !isWrittenZero(digits))
+            return refuse({placeOf(m_open.size()), "the number " + digits.substr(0, 40),
+                           "0 or a number above 5e-324, the smallest that is computed with"});
         std::string text = digits;
         // The library puts the decimal mark of the C locale into the digits.
         std::ranges::replace_if(

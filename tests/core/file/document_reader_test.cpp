@@ -158,7 +158,24 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{withInputs("\"rental.price\": 1e400"), rent, "the number 1e400",
                "a number below 1.8e308, the largest that is computed with"},
         Broken{withInputs("\"rental.price\": -1e400"), rent, "the number -1e400",
-               "a number below 1.8e308, the largest that is computed with"}));
+               "a number below 1.8e308, the largest that is computed with"},
+        Broken{withInputs("\"rental.price\": 1e-400"), rent, "the number 1e-400",
+               "0 or a number above 5e-324, the smallest that is computed with"},
+        Broken{withInputs(R"("rental.price": {"value": 2, "low": 0.0001E-400})"), rent + ".low",
+               "the number 0.0001E-400", "0 or a number above 5e-324, the smallest that is computed with"},
+        Broken{withScenario("\"mine\": [-1e-400]"), "scenarios[0].mine[0]", "the number -1e-400",
+               "0 or a number above 5e-324, the smallest that is computed with"}));
+
+TEST(ParseDocument, TakesEveryWayToWriteZeroAndTheSmallestNumber) {
+    for (const char* zero : {"0", "-0", "0.000", "0e5", "0E-400", "0.0e400", "-0.0"}) {
+        const Result<Document> document = parseDocument(withInputs("\"rental.price\": " + std::string(zero)));
+        ASSERT_TRUE(document) << zero;
+        EXPECT_EQ(document->scenarios[0].at(Input::RentalPrice).value, 0) << zero;
+    }
+    const Result<Document> smallest = parseDocument(withInputs("\"rental.price\": 5e-324"));
+    ASSERT_TRUE(smallest);
+    EXPECT_EQ(smallest->scenarios[0].at(Input::RentalPrice).value, 5e-324);
+}
 
 TEST(ParseDocument, TakesDefaultsForWhatIsLeftOut) {
     const Result<Document> document = parseDocument(withInputs("\"rental.price\": 3"));
@@ -240,7 +257,7 @@ TEST(ParseDocument, TellsTheRightFromTheBrokenOfTheSampleFiles) {
         EXPECT_EQ(static_cast<bool>(parseDocument(text)), entry.path().extension() == ".costberg") << entry.path();
         ++count;
     }
-    EXPECT_GE(count, 15U);
+    EXPECT_GE(count, 16U);
 }
 
 TEST(ParseDocument, RefusesComments) {
