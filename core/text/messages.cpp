@@ -22,7 +22,7 @@ std::string exceedsFleet(const Problem& problem) {
 std::string sparsePeak(const Problem& problem) {
     return "This peak throughput is a data sheet's figure for sparse matrices, twice what training reaches: the dense "
            "peak is " +
-           shortNumber(problem.wanted.value_or(0) / 1e12) + " TFLOP/s.";
+           groupedNumber(problem.wanted.value_or(0) / 1e12) + " TFLOP/s.";
 }
 
 } // namespace

@@ -58,7 +58,17 @@ TEST(MessageOfProblem, CallsUnenteredLicensesUnknown) {
 
 TEST(MessageOfProblem, NamesTheDensePeakOfASparseOne) {
     EXPECT_THAT(messageOf(Problem{ProblemCode::SparsePeak, Severity::Warning, Input::PeakFlops, 9.89e14}),
-                HasSubstr("989 TFLOP/s"));
+                HasSubstr("is 989 TFLOP/s."));
+}
+
+TEST(MessageOfProblem, NamesTheDensePeakWithAllItsDigits) {
+    const auto message = [](double dense) {
+        return messageOf(Problem{ProblemCode::SparsePeak, Severity::Warning, Input::PeakFlops, dense});
+    };
+    EXPECT_THAT(message(densePeakOfSparse(1.979e15).value()), HasSubstr("is 989.5 TFLOP/s."));
+    EXPECT_THAT(message(9.894e14), HasSubstr("is 989.4 TFLOP/s."));
+    EXPECT_THAT(message(1.3074e15), HasSubstr("is 1,307.4 TFLOP/s."));
+    EXPECT_THAT(message(2.25e15), HasSubstr("is 2,250 TFLOP/s."));
 }
 
 } // namespace
