@@ -43,9 +43,10 @@ std::optional<PublishedView> publishedViewWithId(std::string_view id);
 /// A figure that somebody else published of this scenario.
 struct PublishedFigure {
     PublishedView view = PublishedView::Headline;
-    std::string quantity = "total"; ///< "total", or the id of an activity or a resource
-    double value = 0;               ///< USD, or GPU-hours
-    double tolerance = 0;           ///< relative; 0 means 1e-9
+    std::string quantity =
+        "total"; ///< "total", or the id of an activity or a resource; of GpuHours, no other than a compute activity
+    double value = 0;     ///< USD, or GPU-hours
+    double tolerance = 0; ///< relative; 0 means 1e-9
     std::string source;
     UnknownKeys unknownKeys;
 

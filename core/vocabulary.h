@@ -31,6 +31,8 @@ enum class Activity {
 };
 inline constexpr std::size_t activityCount = 12;
 inline constexpr std::size_t computeActivityCount = 6;
+/// Whether it is billed by the GPU-hour.
+constexpr bool isCompute(Activity activity) { return static_cast<std::size_t>(activity) < computeActivityCount; }
 
 /// What the money buys. Hardware stands for the four parts where hardware.method is per_gpu, Running for the three
 /// parts where running.method is direct.

@@ -15,7 +15,7 @@ constexpr std::size_t lineWidth = 80;
 const std::string nothing = "-";
 
 std::string hoursText(Activity activity, const GpuHours<double>& gpuHours) {
-    if (static_cast<std::size_t>(activity) >= computeActivityCount)
+    if (!isCompute(activity))
         return "";
     return gpuHours[activity] == 0 ? nothing : shortNumber(gpuHours[activity]);
 }

@@ -26,6 +26,19 @@ Refused readQuantity(const JsonValue& value, const std::string& place, Published
     return Refusal{place, quotedInFile(figure.quantity), "\"total\", an activity or a resource"};
 }
 
+/// Of the GPU-hours there is a total and what the compute activities use; money is spent on everything.
+Refused refusalOfHours(const PublishedFigure& figure, const std::string& place) {
+    const auto activity = activityWithId(figure.quantity);
+    if (figure.view != PublishedView::GpuHours || figure.quantity == "total" || (activity && isCompute(*activity)))
+        return {};
+    std::string expected = "one of total";
+    for (const Activity possible : allActivities())
+        if (isCompute(possible))
+            expected.append(", ").append(idOf(possible));
+    return Refusal{placeOfMember(place, "quantity"), quotedInFile(figure.quantity) + " of gpu_hours",
+                   expected + ", which have GPU-hours"};
+}
+
 Refused readTolerance(const JsonValue& value, const std::string& place, PublishedFigure& figure) {
     if (Refused refused = readNumberAt(value, place, figure.tolerance))
         return refused;
@@ -47,7 +60,9 @@ Refused readPublishedFigure(const JsonValue& value, const std::string& place, Pu
         return wrongKind(value, place, "an object");
     if (memberOf(*object, "value") == nullptr)
         return Refusal{place, "an object without \"value\"", "an object with \"value\""};
-    return readMembers<PublishedFigure>(*object, place, publishedMembers, figure, figure.unknownKeys);
+    if (Refused refused = readMembers<PublishedFigure>(*object, place, publishedMembers, figure, figure.unknownKeys))
+        return refused;
+    return refusalOfHours(figure, place);
 }
 
 } // namespace

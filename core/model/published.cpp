@@ -1,5 +1,6 @@
 #include "core/model/published.h"
 
+#include <cassert>
 #include <cmath>
 
 namespace costberg {
@@ -29,8 +30,8 @@ double hoursOf(const std::string& quantity, const GpuHours<double>& gpuHours) {
     if (quantity == "total")
         return totalOf(gpuHours);
     const auto activity = activityWithId(quantity);
-    const bool isCompute = activity && static_cast<std::size_t>(*activity) < computeActivityCount;
-    return isCompute ? gpuHours[*activity] : 0;
+    assert(activity && isCompute(*activity) && "only these have GPU-hours");
+    return gpuHours[*activity];
 }
 
 /// "other" is an activity and its one resource: both sums are the same.

@@ -15,7 +15,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("Breakdown", text); }
 
 double hoursBehind(Activity activity, const GpuHours<double>& hours) {
-    return static_cast<std::size_t>(activity) < computeActivityCount ? hours[activity] : 0;
+    return isCompute(activity) ? hours[activity] : 0;
 }
 
 /// The hours of all activities that the component takes together.

@@ -95,6 +95,9 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{R"({"format": "costberg", "format": "costberg"})", "format", "the key a second time", "each key once"},
         Broken{nested(64), "x[0][0]", "deeper nesting", "at most 64 levels of arrays and objects"}));
 
+const std::string quantitiesOfHours = "one of total, pretraining, midtraining, posttraining, experiments, "
+                                      "synthetic_data, evaluation, which have GPU-hours";
+
 INSTANTIATE_TEST_SUITE_P(
     Scenario, BrokenFile,
     testing::Values(
@@ -128,6 +131,10 @@ INSTANTIATE_TEST_SUITE_P(
                "one of headline, market, amortized, cash, fleet, gpu_hours"},
         Broken{withScenario(R"("published": [{"value": 5, "quantity": "sum"}])"), "scenarios[0].published[0].quantity",
                "\"sum\"", "\"total\", an activity or a resource"},
+        Broken{withScenario(R"("published": [{"value": 5, "view": "gpu_hours", "quantity": "rent"}])"),
+               "scenarios[0].published[0].quantity", "\"rent\" of gpu_hours", quantitiesOfHours},
+        Broken{withScenario(R"("published": [{"quantity": "staff", "value": 5, "view": "gpu_hours"}])"),
+               "scenarios[0].published[0].quantity", "\"staff\" of gpu_hours", quantitiesOfHours},
         Broken{withScenario(R"("published": [{"value": 5, "tolerance": -0.1}])"), "scenarios[0].published[0].tolerance",
                "-0.1", "a number not below 0"}));
 
@@ -185,6 +192,14 @@ TEST(ParseDocument, TakesDefaultsForWhatIsLeftOut) {
     expected.at(Input::RentalPrice).value = 3;
     EXPECT_EQ(document->scenarios, std::vector<Scenario>{expected});
     EXPECT_EQ(document->baseline, "");
+}
+
+TEST(ParseDocument, TakesPublishedHoursOfTheTotalAndOfEveryComputeActivity) {
+    for (const char* quantity :
+         {"total", "pretraining", "midtraining", "posttraining", "experiments", "synthetic_data", "evaluation"})
+        EXPECT_TRUE(parseDocument(withScenario(R"("published": [{"value": 5, "view": "gpu_hours", "quantity": ")" +
+                                               std::string(quantity) + "\"}]")))
+            << quantity;
 }
 
 TEST(ParseDocument, GivesScenariosWithoutAnIdOneOfTheirOwn) {

@@ -107,7 +107,9 @@ InputState randomInputState(std::mt19937& random, Input input) {
     return state;
 }
 
-std::string randomQuantity(std::mt19937& random) {
+std::string randomQuantity(std::mt19937& random, PublishedView view) {
+    if (view == PublishedView::GpuHours)
+        return std::string(idOf(allActivities()[below(random, computeActivityCount)]));
     switch (below(random, 3)) {
     case 0:
         return "total";
@@ -121,7 +123,7 @@ std::string randomQuantity(std::mt19937& random) {
 PublishedFigure randomPublishedFigure(std::mt19937& random) {
     PublishedFigure figure;
     figure.view = static_cast<PublishedView>(below(random, 6));
-    figure.quantity = randomQuantity(random);
+    figure.quantity = randomQuantity(random, figure.view);
     figure.value = randomIn(random, {-1e300, 1e300});
     figure.tolerance = randomIn(random, {0, 1});
     figure.source = randomText(random);
