@@ -1,11 +1,12 @@
 #include "app/cli/comparison.h"
 
+#include "core/numbers/relative_change.h"
+
 namespace costberg::cli {
 
 std::optional<double> ComparedAmount::percent() const {
-    if (baseline == 0)
-        return std::nullopt;
-    return 100 * (value / baseline - 1);
+    const auto change = relativeChange(value, baseline);
+    return change ? std::optional(100 * *change) : std::nullopt;
 }
 
 Comparison comparisonIn(const Document& document, const std::optional<View>& view) {

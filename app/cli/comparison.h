@@ -15,7 +15,7 @@ struct ComparedAmount {
     double value = 0;
 
     double difference() const { return value - baseline; }
-    /// Of the baseline; none where that is 0.
+    /// Of the baseline; none where there is no relativeChange.
     std::optional<double> percent() const;
 };
 

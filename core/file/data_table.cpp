@@ -2,6 +2,7 @@
 
 #include "core/file/json_writer.h"
 #include "core/model/evaluation.h"
+#include "core/numbers/relative_change.h"
 #include "core/text/number_text.h"
 
 namespace costberg {
@@ -133,8 +134,8 @@ DataTable comparisonTable(const Document& document) {
         for (const View view : allViews) {
             const double before = baseline.totalOf(view);
             const double gap = evaluation.totalOf(view) - before;
-            const DataCell fraction = before == 0 ? DataCell() : DataCell(gap / before);
-            table.rows.push_back({scenario.name, text(idOf(view)), evaluation.totalOf(view), before, gap, fraction});
+            table.rows.push_back({scenario.name, text(idOf(view)), evaluation.totalOf(view), before, gap,
+                                  cellOf(relativeChange(evaluation.totalOf(view), before))});
         }
     }
     return table;

@@ -1,5 +1,6 @@
 #include "ui/present/words.h"
 
+#include "core/numbers/relative_change.h"
 #include "core/text/explanation_text.h"
 #include "core/text/number_format.h"
 #include "core/text/unit_words.h"
@@ -185,9 +186,10 @@ QString roughShareText(double share) {
 }
 
 QString changeText(double value, double baseline) {
-    if (baseline == 0)
+    const auto fraction = relativeChange(value, baseline);
+    if (!fraction)
         return noNumber();
-    const double change = 100 * (value - baseline) / baseline;
+    const double change = 100 * *fraction;
     if (change == 0)
         return QStringLiteral("0%");
     if (std::abs(change) < 0.05)

@@ -30,7 +30,7 @@ QString signedExactMoneyText(double usd);
 QString shareText(double share);
 /// For sentences: "33%", "<1%".
 QString roughShareText(double share);
-/// Of a value against its baseline: "+12.3%", "−99.7%"; "–" where the baseline is 0.
+/// Of a value against its baseline: "+12.3%", "−99.7%"; "–" where the baseline is 0 or next to it.
 QString changeText(double value, double baseline);
 /// "×323".
 QString ratioText(double ratio);

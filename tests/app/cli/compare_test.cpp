@@ -41,6 +41,19 @@ TEST(CompareJson, HasNoPercentOfABaselineOfZero) {
     EXPECT_FALSE(views["fleet"]["total"].contains("percent"));
 }
 
+TEST(Compare, HasNoPercentWhereItWouldBeBeyondAllNumbers) {
+    Document document{"a", {defaultScenario(), defaultScenario()}, {}};
+    document.scenarios[0].id = "a";
+    document.scenarios[0].at(Input::RentalPrice).value = 1e-320;
+    document.scenarios[1].id = "b";
+    const json total = jsonOf({"compare", "-"}, textOf(document))["scenarios"][0]["views"]["headline"]["total"];
+    EXPECT_GT(total["baseline"], 0);
+    EXPECT_GT(total["difference"], 0);
+    EXPECT_FALSE(total.contains("percent"));
+    const CsvTable csv(ran({"compare", "-", "--view", "headline", "--format", "csv"}, textOf(document)).out);
+    EXPECT_EQ(csv.cell(0, "percent"), "");
+}
+
 TEST(CompareJson, HasOneViewWhereOneIsAskedFor) {
     const json views = jsonOf(with(claimAndLlama, {"--view", "cash"}))["scenarios"][0]["views"];
     EXPECT_EQ(views.size(), 1U);

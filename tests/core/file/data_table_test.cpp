@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
+
 namespace costberg {
 namespace {
 
@@ -51,6 +53,15 @@ TEST(DataTable, NamesItsUnits) {
     EXPECT_THAT(writtenAs(DataFormat::Tsv, inputTable(document.scenarios)),
                 HasSubstr("\trental.price\tRental price\t2\tUSD/GPU-h\t"));
     EXPECT_THAT(writtenAs(DataFormat::Json, comparisonTable(document)), HasSubstr("\"difference (fraction)\": 0"));
+}
+
+TEST(DataTable, HasNoFractionWhereItWouldBeBeyondAllNumbers) {
+    Document document{{}, {defaultScenario(), defaultScenario()}, {}};
+    document.scenarios[0].at(Input::RentalPrice).value = 1e-320;
+    for (const std::vector<DataCell>& row : comparisonTable(document).rows) {
+        const auto* fraction = std::get_if<double>(&row.back());
+        EXPECT_TRUE(fraction == nullptr || std::isfinite(*fraction)) << std::get<std::string>(row[1]);
+    }
 }
 
 TEST(DataTable, KeepsSpreadsheetsFromTakingATextForAFormula) {

@@ -69,6 +69,8 @@ TEST(ShareText, NeverRoundsSomethingToNothingOrToAll) {
 
 TEST(ChangeText, IsADashWhereTheBaselineIsNothing) { EXPECT_EQ(changeText(5, 0), noNumber()); }
 
+TEST(ChangeText, IsADashWhereItWouldBeBeyondAllNumbers) { EXPECT_EQ(changeText(5e6, 1e-320), noNumber()); }
+
 TEST(ChangeText, SaysHowMuchMoreOrLess) {
     EXPECT_EQ(changeText(112.3, 100), "+12.3%");
     EXPECT_EQ(changeText(0.3, 100), "−99.7%");
