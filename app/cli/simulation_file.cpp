@@ -7,9 +7,20 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <optional>
 
 namespace costberg::cli {
 namespace {
+
+/// The number that the whole text is.
+template <class Number> std::optional<Number> wholly(std::string_view text) {
+    Number number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
 
 /// Reads what `simulationJson` writes; the first thing that is not so ends it.
 class SimulationReader {
@@ -72,38 +83,47 @@ private:
 
     std::uint64_t countOf(const JsonValue& value, const std::string& place) {
         const auto* number = std::get_if<JsonNumber>(&value.content);
-        std::uint64_t count = 0;
-        if (number != nullptr) {
-            const char* end = number->text.data() + number->text.size();
-            const auto [read, error] = std::from_chars(number->text.data(), end, count);
-            if (error == std::errc() && read == end)
-                return count;
-        }
-        refuse(place, "a whole number");
-        return 0;
+        const auto count = number != nullptr ? wholly<std::uint64_t>(number->text) : std::nullopt;
+        if (!count)
+            refuse(place, "a whole number");
+        return count.value_or(0);
+    }
+
+    std::uint64_t countAt(const JsonValue& value, const std::string& place, const std::string& key) {
+        const JsonValue* member = at(value, place, key);
+        return member != nullptr ? countOf(*member, placeOfMember(place, key)) : 0;
     }
 
     void readHead(const JsonValue* head, SimulationFile& file) {
         if (head == nullptr)
             return;
-        file.samples = static_cast<std::uint64_t>(numberAt(*head, "simulation", "samples"));
-        const std::string seed = stringAt(*head, "simulation", "seed");
-        if (std::from_chars(seed.data(), seed.data() + seed.size(), file.seed).ec != std::errc())
+        file.samples = countAt(*head, "simulation", "samples");
+        const auto seed = wholly<std::uint64_t>(stringAt(*head, "simulation", "seed"));
+        if (!seed)
             refuse("simulation.seed", "a whole number in quotes");
-        const JsonValue* shards = at(*head, "simulation", "shards");
-        if (shards == nullptr)
-            return;
-        file.shards.count = static_cast<std::uint64_t>(numberAt(*shards, "simulation.shards", "of"));
-        file.shards.indexes.clear();
-        for (const JsonValue& index : arrayAt(*shards, "simulation.shards", "included"))
-            file.shards.indexes.push_back(countOf(index, "simulation.shards.included"));
+        file.seed = seed.value_or(0);
+        if (const JsonValue* shards = at(*head, "simulation", "shards"))
+            readShards(*shards, file.shards);
+    }
+
+    void readShards(const JsonValue& value, IncludedShards& shards) {
+        const std::string place = "simulation.shards";
+        shards.count = countAt(value, place, "of");
+        shards.indexes.clear();
+        for (const JsonValue& index : arrayAt(value, place, "included"))
+            shards.indexes.push_back(countOf(index, place + ".included"));
+        const bool isAscending =
+            std::ranges::adjacent_find(shards.indexes, std::greater_equal()) == shards.indexes.end();
+        if (shards.indexes.empty() || !isAscending || shards.indexes.front() < 1 ||
+            shards.indexes.back() > shards.count)
+            refuse(place + ".included", "some of the shards from 1 on, each once, in their order");
     }
 
     SimulatedScenario readScenario(const JsonValue& value, const std::string& place, SimulationFile& file) {
         SimulatedScenario scenario;
         scenario.id = stringAt(value, place, "id");
         scenario.name = stringAt(value, place, "name");
-        scenario.result.samples = static_cast<std::uint64_t>(numberAt(value, place, "samples"));
+        scenario.result.samples = countAt(value, place, "samples");
         const JsonValue* views = at(value, place, "views");
         const auto* object = views != nullptr ? std::get_if<JsonObject>(&views->content) : nullptr;
         if (object == nullptr || object->empty())
@@ -122,13 +142,15 @@ private:
         file.views.push_back(*view);
         const auto index = static_cast<std::size_t>(*view);
         scenario.points[index] = numberAt(member.value, place, "point");
-        readQuantiles(at(member.value, place, "quantiles"), file);
+        readQuantiles(at(member.value, place, "quantiles"), placeOfMember(place, "quantiles"), file);
         const JsonValue* sketch = at(member.value, place, "sketch");
         if (sketch == nullptr)
             return;
         QuantileSketch::Contents contents;
         contents.smallest = numberAt(member.value, place, "smallest");
         contents.largest = numberAt(member.value, place, "largest");
+        if (contents.smallest > contents.largest)
+            return refuse(placeOfMember(place, "smallest"), "an amount not above the largest");
         contents.sum = sumOf(stringAt(*sketch, place + ".sketch", "sum_millionths"), place);
         readBins(arrayAt(*sketch, place + ".sketch", "bins"), place + ".sketch.bins", contents);
         scenario.result.totals[index] = QuantileSketch::of(contents);
@@ -136,15 +158,16 @@ private:
             refuse(place + ".sketch.bins", "as many samples as the scenario has");
     }
 
-    void readQuantiles(const JsonValue* quantiles, SimulationFile& file) {
+    void readQuantiles(const JsonValue* quantiles, const std::string& place, SimulationFile& file) {
         const auto* object = quantiles != nullptr ? std::get_if<JsonObject>(&quantiles->content) : nullptr;
         if (object == nullptr)
             return;
         file.quantiles.clear();
         for (const JsonMember& quantile : *object) {
-            double probability = 0;
-            std::from_chars(quantile.name.data(), quantile.name.data() + quantile.name.size(), probability);
-            file.quantiles.push_back(probability);
+            const auto probability = wholly<double>(quantile.name);
+            if (!probability || !(*probability >= 0 && *probability <= 1))
+                return refuse(place, "names from 0 to 1");
+            file.quantiles.push_back(*probability);
         }
     }
 

@@ -35,6 +35,12 @@ void writeNumber(JsonWriter& json, std::string_view key, double value) {
     json.number(value);
 }
 
+/// With all its digits, for a double would round a large one.
+void writeCount(JsonWriter& json, std::string_view key, std::uint64_t count) {
+    json.key(key);
+    json.verbatim(std::to_string(count));
+}
+
 void writeSketch(JsonWriter& json, const QuantileSketch& sketch, const std::vector<double>& quantiles) {
     writeNumber(json, "mean", sketch.mean());
     writeNumber(json, "smallest", sketch.smallest());
@@ -60,7 +66,7 @@ void writeScenario(JsonWriter& json, const SimulationFile& file, const Simulated
     json.string(scenario.id);
     json.key("name");
     json.string(scenario.name);
-    writeNumber(json, "samples", static_cast<double>(scenario.result.samples));
+    writeCount(json, "samples", scenario.result.samples);
     json.key("views");
     json.beginObject();
     for (const View view : file.views) {
@@ -78,11 +84,11 @@ void writeShards(JsonWriter& json, const IncludedShards& shards) {
     json.key("shards");
     json.beginObject();
     const bool isWhole = shards.isWhole();
-    writeNumber(json, "of", isWhole ? 1 : static_cast<double>(shards.count));
+    writeCount(json, "of", isWhole ? 1 : shards.count);
     json.key("included");
     json.beginArray();
     for (const std::uint64_t index : isWhole ? std::vector<std::uint64_t>{1} : shards.indexes)
-        json.number(static_cast<double>(index));
+        json.verbatim(std::to_string(index));
     json.end();
     json.end();
 }
@@ -96,7 +102,7 @@ std::string simulationJson(const SimulationFile& file) {
     json.beginObject();
     json.key("simulation");
     json.beginObject();
-    writeNumber(json, "samples", static_cast<double>(file.samples));
+    writeCount(json, "samples", file.samples);
     json.key("seed");
     json.string(std::to_string(file.seed));
     writeShards(json, file.shards);
