@@ -49,6 +49,21 @@ Refused refusalOfRange(const Row& row, const InputState& state) {
     return {};
 }
 
+/// Each end that has a column; an empty cell says that there is none. The other end stays.
+Refused readRange(const Row& row, const InputSpec& spec, InputState& state) {
+    if (hasColumn(row.table, "low")) {
+        state.low.reset();
+        if (Refused refused = readCell(row, "low", spec, state.low))
+            return refused;
+    }
+    if (hasColumn(row.table, "high")) {
+        state.high.reset();
+        if (Refused refused = readCell(row, "high", spec, state.high))
+            return refused;
+    }
+    return refusalOfRange(row, state);
+}
+
 Refused readInputRow(const Row& row, Input input, const Scenario& scenario, PastedInputs& pasted) {
     const InputSpec& spec = specOf(input);
     const InputState& before = scenario.at(input);
@@ -58,15 +73,8 @@ Refused readInputRow(const Row& row, Input input, const Scenario& scenario, Past
     if (!value)
         return Refusal{row.place("value"), "an empty cell", "a number"};
     InputState state = *value == before.value ? before : withValue(before, *value);
-    if (hasColumn(row.table, "low") && hasColumn(row.table, "high")) {
-        state.low = state.high = std::nullopt;
-        if (Refused refused = readCell(row, "low", spec, state.low))
-            return refused;
-        if (Refused refused = readCell(row, "high", spec, state.high))
-            return refused;
-        if (Refused refused = refusalOfRange(row, state))
-            return refused;
-    }
+    if (Refused refused = readRange(row, spec, state))
+        return refused;
     if (hasColumn(row.table, "source"))
         state.source = withoutApostrophe(row.table.cell(row.index, "source"));
     if (state != before)

@@ -17,9 +17,9 @@ struct PastedInputs {
     bool isEmpty() const { return inputs.empty() && choices.empty(); }
 };
 
-/// Reads a table as inputTable writes it, CSV or TSV: columns "id" and "value", and where they are there "low", "high"
-/// and "source"; others are passed over. Gives what differs from the scenario. Refused as a whole where an id is
-/// unknown or occurs twice, or a value is outside of the input's limits.
+/// Reads a table as inputTable writes it, CSV or TSV: columns "id" and "value", and each of "low", "high" and
+/// "source" that is there; others are passed over. Gives what differs from the scenario. Refused as a whole where an id
+/// is unknown or occurs twice, or a value is outside of the input's limits.
 Result<PastedInputs> parseInputs(std::string_view text, const Scenario& scenario);
 
 } // namespace costberg

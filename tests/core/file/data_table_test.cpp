@@ -81,6 +81,23 @@ TEST(PastedInputs, AreOnlyThoseThatChangeSomething) {
     EXPECT_EQ(pasted->choices.size(), 1U);
 }
 
+TEST(PastedInputs, TakeEachEndOfTheRangeThatHasAColumn) {
+    Scenario scenario = defaultScenario();
+    scenario.at(Input::RentalPrice) = {2, 1.0, 3.0, "somebody", {}};
+    const auto pasted = [&](const std::string& table) {
+        const auto read = parseInputs(table, scenario);
+        EXPECT_TRUE(read) << messageOf(read.refusal());
+        return read && !read->inputs.empty() ? read->inputs.front().second : InputState();
+    };
+    EXPECT_EQ(pasted("id,value,low\nrental.price,2,1.5\n"), (InputState{2, 1.5, 3.0, "somebody", {}}));
+    EXPECT_EQ(pasted("id,value,high\nrental.price,2,2.5\n"), (InputState{2, 1.0, 2.5, "somebody", {}}));
+    EXPECT_EQ(pasted("id,value,high\nrental.price,2,\n"), (InputState{2, 1.0, {}, "somebody", {}}));
+    EXPECT_EQ(pasted("id,value,low\nrental.price,2.5,2.25\n"), (InputState{2.5, 2.25, 3.0, "", {}}));
+    EXPECT_THAT(refusalFor("id,value,low\nrental.price,2,3\n"), HasSubstr("row 2, low: "));
+    EXPECT_THAT(refusalFor("id,value,high\nrental.price,2,1\n"), HasSubstr("row 2, high: "));
+    EXPECT_THAT(refusalFor("id,value,high\nrental.price,2,much\n"), HasSubstr("row 2, high: "));
+}
+
 TEST(PastedInputs, AreRefusedAsAWholeWithRowAndColumn) {
     EXPECT_THAT(refusalFor("hello"), HasSubstr("first row: expected the names of columns"));
     EXPECT_THAT(refusalFor("id,value\nrental.price,2\nrent,2\n"), HasSubstr("row 3, id: "));
