@@ -27,7 +27,8 @@ Refused readScenarios(const JsonValue& value, const std::string& place, Document
         return Refusal{place, "an empty array", "at least one scenario"};
     if (scenarios->size() > mostScenarios)
         return Refusal{place, std::to_string(scenarios->size()) + " scenarios",
-                       "at most " + std::to_string(mostScenarios)};
+                       "at most " + std::to_string(mostScenarios) +
+                           ", for a file with more would be too large to be saved again"};
     document.scenarios.resize(scenarios->size());
     for (std::size_t i = 0; i < scenarios->size(); ++i)
         if (Refused refused = readScenario((*scenarios)[i], placeOfElement(place, i), document.scenarios[i]))
@@ -68,7 +69,7 @@ Refused readVersion(const JsonObject& document) {
     return {};
 }
 
-/// "untitled", "untitled-2", ... as freeIdFor gives them, but for a hundred thousand of them at once.
+/// "untitled", "untitled-2", ... as freeIdFor gives them, but for thousands of them at once.
 void nameTheNameless(std::vector<Scenario>& scenarios) {
     std::unordered_set<std::string> ids;
     for (const Scenario& scenario : scenarios)
@@ -119,6 +120,8 @@ Result<Document> parseDocument(std::string_view text) {
     Document document;
     if (Refused refused = readDocument(*object, document))
         return *refused;
+    if (textOf(document).size() > largestDocumentSize)
+        return Refusal{"", "one that would be larger", "a scenario file that is at most 16 MiB when it is saved again"};
     return document;
 }
 

@@ -13,10 +13,10 @@ namespace costberg {
 
 inline constexpr std::size_t largestDocumentSize = std::size_t{16} * 1024 * 1024; ///< bytes
 inline constexpr std::size_t deepestNesting = 64;
-inline constexpr std::size_t mostScenarios = 100'000; ///< so that a file of 16 MiB does not ask for gigabytes
+inline constexpr std::size_t mostScenarios = 8'000; ///< more do not fit into a file, however short they are
 
 /// Refuses everything that is not exactly right, naming the place: `scenarios[0].inputs."rental.price"`. What is left
-/// out takes the default.
+/// out takes the default. What loads can be saved: a file whose textOf is larger than largestDocumentSize is refused.
 Result<Document> parseDocument(std::string_view text);
 
 /// Fixed key order, two-space indent, shortest round-trip numbers, every input, a final newline. Parsing it gives the

@@ -23,8 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         return 0;
     }
     const std::string text = textOf(*document);
-    if (text.size() > largestDocumentSize)
-        return 0;
+    require(text.size() <= largestDocumentSize);
     const Result<Document> again = parseDocument(text);
     require(static_cast<bool>(again));
     require(*again == *document);
