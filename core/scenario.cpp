@@ -47,6 +47,11 @@ const Scenario* scenarioWithId(const Document& document, std::string_view id) {
     return found == document.scenarios.end() ? nullptr : &*found;
 }
 
+const Scenario& baselineScenario(const Document& document) {
+    const Scenario* named = scenarioWithId(document, document.baseline);
+    return named != nullptr ? *named : document.scenarios.front();
+}
+
 std::string freeIdFor(const Document& document, std::string_view wanted) {
     std::string id(wanted);
     for (int number = 2; scenarioWithId(document, id) != nullptr; ++number)

@@ -85,6 +85,9 @@ Scenario defaultScenario();
 
 const Scenario* scenarioWithId(const Document& document, std::string_view id);
 
+/// The scenario that differences refer to: the document's baseline or, where it names none, the first.
+const Scenario& baselineScenario(const Document& document);
+
 /// `wanted` or, where the document has that id already, `wanted-2`, `wanted-3`, ...
 std::string freeIdFor(const Document& document, std::string_view wanted);
 

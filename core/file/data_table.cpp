@@ -100,12 +100,6 @@ void addView(DataTable& table, const Scenario& scenario, View view, const Evalua
     table.rows.push_back({scenario.name, text(idOf(view)), "total", "total", evaluation.totalOf(view)});
 }
 
-/// The document's baseline or, where it names none, the first scenario.
-const Scenario& baselineOf(const Document& document) {
-    const Scenario* named = scenarioWithId(document, document.baseline);
-    return named != nullptr ? *named : document.scenarios.front();
-}
-
 } // namespace
 
 DataTable inputTable(const std::vector<Scenario>& scenarios) {
@@ -128,7 +122,7 @@ DataTable breakdownTable(const Document& document) {
 DataTable comparisonTable(const Document& document) {
     DataTable table{{"scenario", "view", "total (USD)", "baseline (USD)", "difference (USD)", "difference (fraction)"},
                     {}};
-    const Evaluation baseline = evaluationOf(baselineOf(document));
+    const Evaluation baseline = evaluationOf(baselineScenario(document));
     for (const Scenario& scenario : document.scenarios) {
         const Evaluation evaluation = evaluationOf(scenario);
         for (const View view : allViews) {

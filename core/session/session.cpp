@@ -22,11 +22,6 @@ std::size_t currentIndex(const Session& session) {
 
 const Scenario& currentScenario(const Session& session) { return documentOf(session).scenarios[currentIndex(session)]; }
 
-const Scenario& baselineScenario(const Document& document) {
-    const Scenario* named = scenarioWithId(document, document.baseline);
-    return named != nullptr ? *named : document.scenarios.front();
-}
-
 BridgeStart bridgeStartOf(const Session& session) {
     if (session.look.bridgeStart != BridgeStart::Automatic)
         return session.look.bridgeStart;

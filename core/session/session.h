@@ -63,9 +63,6 @@ inline const Document& documentOf(const Session& session) { return session.histo
 const Scenario& currentScenario(const Session& session);
 std::size_t currentIndex(const Session& session);
 
-/// The scenario that differences refer to: the document's baseline or, where it names none, the first.
-const Scenario& baselineScenario(const Document& document);
-
 /// Where the bridge starts, which is never Automatic.
 BridgeStart bridgeStartOf(const Session& session);
 

@@ -28,6 +28,13 @@ TEST(DefaultScenario, HasEveryInputAtItsDefaultAndEveryChoiceAtItsFirstValue) {
         EXPECT_EQ(valueIndexOf(scenario.choices, choice), 0U) << specOf(choice).id;
 }
 
+TEST(BaselineScenario, IsTheOneThatTheDocumentNamesOrTheFirst) {
+    Document document{"", {scenarioNamed("a"), scenarioNamed("b")}, {}};
+    EXPECT_EQ(&baselineScenario(document), &document.scenarios[0]);
+    document.baseline = "b";
+    EXPECT_EQ(&baselineScenario(document), &document.scenarios[1]);
+}
+
 TEST(FreeId, IsTheWantedOneOrTheNextNumber) {
     Document document{"", {scenarioNamed("a"), scenarioNamed("a-2")}, {}};
     EXPECT_EQ(freeIdFor(document, "b"), "b");
