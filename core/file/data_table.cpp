@@ -3,50 +3,30 @@
 #include "core/file/json_writer.h"
 #include "core/model/evaluation.h"
 #include "core/numbers/relative_change.h"
-#include "core/text/number_text.h"
+#include "core/text/csv.h"
 
 namespace costberg {
 namespace {
 
-constexpr std::string_view formulaStarts = "=+-@\t\r'";
-
-bool needsApostrophe(std::string_view text) {
-    return !text.empty() && formulaStarts.find(text.front()) != std::string_view::npos;
-}
-
-std::string inQuotationMarks(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char character : text)
-        quoted.append(character == '"' ? 2 : 1, character);
-    return quoted + '"';
-}
-
-std::string textOf(const DataCell& cell, char separator) {
+CsvCell csvCellOf(const DataCell& cell, char separator) {
     if (const auto* number = std::get_if<double>(&cell))
-        return *number == 0 ? "0" : plainNumber(*number);
-    if (std::holds_alternative<std::monostate>(cell))
-        return {};
-    std::string text = std::get<std::string>(cell);
-    if (needsApostrophe(text))
-        text.insert(0, 1, '\'');
-    const bool isPlain = text.find_first_of(std::string("\"\n\r") + separator) == std::string::npos;
-    return isPlain ? text : inQuotationMarks(text);
+        return *number;
+    const auto* text = std::get_if<std::string>(&cell);
+    return {text != nullptr ? std::string_view(*text) : std::string_view(), separator};
 }
 
-void addLine(std::string& text, const std::vector<DataCell>& cells, char separator) {
-    for (const DataCell& cell : cells) {
-        if (&cell != cells.data())
-            text += separator;
-        text += textOf(cell, separator);
-    }
-    text += '\n';
+std::string lineOf(const std::vector<DataCell>& cells, char separator) {
+    std::vector<CsvCell> written;
+    written.reserve(cells.size());
+    for (const DataCell& cell : cells)
+        written.push_back(csvCellOf(cell, separator));
+    return csvLine(written, separator);
 }
 
 std::string separated(const DataTable& table, char separator) {
-    std::string text;
-    addLine(text, {table.columns.begin(), table.columns.end()}, separator);
+    std::string text = lineOf({table.columns.begin(), table.columns.end()}, separator);
     for (const std::vector<DataCell>& row : table.rows)
-        addLine(text, row, separator);
+        text += lineOf(row, separator);
     return text;
 }
 
@@ -145,12 +125,6 @@ std::string writtenAs(DataFormat format, const DataTable& table) {
         return jsonOf(table);
     }
     return {};
-}
-
-std::string_view withoutApostrophe(std::string_view cell) {
-    if (cell.starts_with('\'') && needsApostrophe(cell.substr(1)))
-        cell.remove_prefix(1);
-    return cell;
 }
 
 } // namespace costberg

@@ -26,11 +26,7 @@ DataTable comparisonTable(const Document& document);
 
 enum class DataFormat { Csv, Tsv, Json };
 
-/// Numbers with all their digits and a dot. In CSV and TSV, a text that a spreadsheet would take for a formula has an
-/// apostrophe before it, and so has one that begins with an apostrophe itself; JSON is an array with an object a row.
+/// Numbers with all their digits and a dot. CSV and TSV are lines of CsvCells; JSON is an array with an object a row.
 std::string writtenAs(DataFormat format, const DataTable& table);
-
-/// A text of CSV or TSV without the apostrophe that writtenAs put before it.
-std::string_view withoutApostrophe(std::string_view cell);
 
 } // namespace costberg

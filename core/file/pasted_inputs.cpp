@@ -1,9 +1,9 @@
 #include "core/file/pasted_inputs.h"
 
 #include "core/file/csv_table.h"
-#include "core/file/data_table.h"
 #include "core/file/place.h"
 #include "core/file/scenario_file.h"
+#include "core/text/csv.h"
 #include "core/text/number_reader.h"
 #include "core/text/number_text.h"
 #include "core/text/typed_text.h"

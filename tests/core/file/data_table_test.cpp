@@ -67,8 +67,6 @@ TEST(DataTable, HasNoFractionWhereItWouldBeBeyondAllNumbers) {
 TEST(DataTable, KeepsSpreadsheetsFromTakingATextForAFormula) {
     const DataTable table{{"a", "b"}, {{"=1+1", -2.5}, {"'quoted'", "x\ty"}, {"say \"hi\"", {}}}};
     EXPECT_EQ(writtenAs(DataFormat::Tsv, table), "a\tb\n'=1+1\t-2.5\n''quoted'\t\"x\ty\"\n\"say \"\"hi\"\"\"\t\n");
-    EXPECT_EQ(withoutApostrophe("'=1+1"), "=1+1");
-    EXPECT_EQ(withoutApostrophe("'tis"), "'tis");
 }
 
 TEST(PastedInputs, AreOnlyThoseThatChangeSomething) {

@@ -19,6 +19,20 @@ TEST(CsvLine, KeepsSpreadsheetsFromTakingATextForAFormula) {
     EXPECT_EQ(csvLine({"=HYPERLINK(\"x\",\"y\")"}), "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\n");
 }
 
+TEST(CsvLine, MarksATextWithAnApostropheToo) { EXPECT_EQ(csvLine({"'=1+1", "'tis", "it's"}), "''=1+1,''tis,it's\n"); }
+
+TEST(WithoutApostrophe, IsTheTextThatWasWritten) {
+    for (const char* text : {"", "a", "=1+1", "+a", "-a", "@a", "\ta", "'", "'tis", "''", "'=1", "it's"})
+        EXPECT_EQ(withoutApostrophe(CsvCell(text, '|').written()), text);
+    EXPECT_EQ(withoutApostrophe("'=1+1"), "=1+1");
+    EXPECT_EQ(withoutApostrophe("'tis"), "'tis");
+}
+
+TEST(CsvCell, QuotesTheSeparatorAlone) {
+    EXPECT_EQ(CsvCell("a,b\tc", '\t').written(), "\"a,b\tc\"");
+    EXPECT_EQ(CsvCell("a,b", '\t').written(), "a,b");
+}
+
 TEST(CsvLine, WritesNumbersWithAllDigitsAndTheirSign) {
     EXPECT_EQ(csvLine({0.1, -2.5, 1e22, 5576000.0, -0.0}), "0.1,-2.5,1e+22,5576000,0\n");
 }
