@@ -10,15 +10,22 @@ Assumptions<double> assumptionsOf(const Scenario& scenario) {
     return assumptions;
 }
 
+namespace {
+
+template <class Number> std::array<Breakdown<Number>, viewCount> breakdownsOf(const Project<Number>& project) {
+    return {breakdownOf(headlineCosts(project)), breakdownOf(marketCosts(project)),
+            breakdownOf(amortizedCosts(project)), breakdownOf(cashCosts(project)), breakdownOf(fleetCosts(project))};
+}
+
+} // namespace
+
 template <class Number> Breakdown<Number> evaluate(View view, const Assumptions<Number>& assumptions) {
     return breakdownOf(costsOf(view, projectOf(assumptions)));
 }
 
 template <class Number>
 std::array<Breakdown<Number>, viewCount> evaluateAllViews(const Assumptions<Number>& assumptions) {
-    const Project<Number> project = projectOf(assumptions);
-    return {breakdownOf(headlineCosts(project)), breakdownOf(marketCosts(project)),
-            breakdownOf(amortizedCosts(project)), breakdownOf(cashCosts(project)), breakdownOf(fleetCosts(project))};
+    return breakdownsOf(projectOf(assumptions));
 }
 
 template <class Number> std::array<Number, viewCount> evaluateTotals(const Assumptions<Number>& assumptions) {
@@ -41,9 +48,9 @@ template std::array<double, viewCount> evaluateTotals(const Assumptions<double>&
 template std::array<Batch, viewCount> evaluateTotals(const Assumptions<Batch>&);
 
 Evaluation evaluationOf(const Scenario& scenario) {
-    const Assumptions<double> assumptions = assumptionsOf(scenario);
+    const Assumptions<double> assumptions = assumptionsOf(scenario); // the project refers to them
     const Project<double> project = projectOf(assumptions);
-    Evaluation evaluation{project.hours, evaluateAllViews(assumptions), {}, figuresOf(project), problemsIn(project)};
+    Evaluation evaluation{project.hours, breakdownsOf(project), {}, figuresOf(project), problemsIn(project)};
     for (std::size_t view = 0; view < viewCount; ++view)
         evaluation.totals[view] = costberg::totalOf(evaluation.views[view]);
     return evaluation;
