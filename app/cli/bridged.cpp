@@ -60,8 +60,8 @@ std::string bridgeTable(const ScenarioBridge& way) {
     addTotal(table, "Total from", way.bridge.from);
     for (const InputContribution& part : way.bridge.inputs) {
         const InputSpec& spec = specOf(part.input);
-        table.addRow({"  " + std::string(spec.label), quantityText(part.from, spec.unit),
-                      quantityText(part.to, spec.unit), differenceText(part.amount)});
+        table.addRow({"  " + std::string(spec.label), shortQuantity(part.from, spec.unit),
+                      shortQuantity(part.to, spec.unit), differenceText(part.amount)});
     }
     if (!way.bridge.changedChoices.empty())
         table.addRow({"  " + labelsOf(way.bridge.changedChoices), "", "", differenceText(way.bridge.choices)});

@@ -38,7 +38,7 @@ void addActivity(TextTable& table, Activity activity, const Evaluation& evaluati
         table.addRow({std::string(" ").append(label, explanation)});
 }
 
-std::string yearsOf(const Scenario& scenario, Input input) { return quantityText(scenario.at(input).value, "year"); }
+std::string yearsOf(const Scenario& scenario, Input input) { return shortQuantity(scenario.at(input).value, "year"); }
 
 std::string costTable(const Scenario& scenario, const Evaluation& evaluation) {
     TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right});
@@ -65,7 +65,7 @@ std::string figureTable(const Figures<double>& figures) {
     TextTable table({Align::Left, Align::Left});
     for (const Figure figure : allFigures) {
         const auto value = valueOf(figure, figures);
-        table.addRow({std::string(specOf(figure).label), value ? quantityText(*value, specOf(figure).unit) : nothing});
+        table.addRow({std::string(specOf(figure).label), value ? shortQuantity(*value, specOf(figure).unit) : nothing});
     }
     return table.text();
 }
@@ -80,7 +80,7 @@ std::string publishedTable(const std::vector<PublishedFigure>& published, const 
     for (const PublishedFigure& figure : published) {
         const PublishedComparison comparison = comparisonOf(figure, evaluation);
         const std::string_view unit = figure.view == PublishedView::GpuHours ? "GPU-h" : "USD";
-        table.addRow({nameOf(figure), wholeText(figure.value, unit), wholeText(comparison.ours, unit),
+        table.addRow({nameOf(figure), wholeNumber(figure.value, unit), wholeNumber(comparison.ours, unit),
                       comparison.ratio ? shortNumber(*comparison.ratio) : nothing,
                       comparison.isWithinTolerance ? "reproduced" : "differs", onOneLine(figure.source)});
     }

@@ -180,6 +180,11 @@ std::string shortMoney(double usd, int digits) {
     return sign + dollars(std::abs(usd));
 }
 
+std::string signedShortMoney(double usd) {
+    const std::string text = shortMoney(usd);
+    return usd > 0 ? "+" + text : text;
+}
+
 std::string moneyInCents(double usd) {
     assert(std::isfinite(usd));
     constexpr double largestWithCents = 1e15; // a double holds no cents beyond
@@ -195,6 +200,25 @@ std::string groupedNumber(double value) {
     if (value == 0)
         return std::signbit(value) ? "-0" : "0";
     return signOf(value) + unsignedGrouped(std::abs(value));
+}
+
+std::string wholeNumber(double value, std::string_view unit) {
+    const std::string digits = groupedNumber(std::round(value));
+    return unit == "USD" ? "$" + digits : digits;
+}
+
+std::string shortQuantity(double value, std::string_view unit) {
+    if (unit == "USD")
+        return shortMoney(value);
+    if (unit.starts_with("USD/"))
+        return shortMoney(value) + " per " + std::string(unit.substr(4));
+    if (unit == "fraction")
+        return shortNumber(value * 100) + "%";
+    if (unit == "x")
+        return shortNumber(value) + "x";
+    if (unit == "year")
+        return shortNumber(value) + (value == 1 ? " year" : " years");
+    return shortNumber(value) + " " + std::string(unit);
 }
 
 std::string exactFieldText(double value, std::string_view unit) {

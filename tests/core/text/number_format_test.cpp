@@ -140,5 +140,26 @@ TEST(GroupedNumber, ReadsBackToTheBit) {
     }
 }
 
+TEST(SignedShortMoney, HasTheSignInFrontAndNoneForNothing) {
+    EXPECT_EQ(signedShortMoney(56.1e6), "+$56.1M");
+    EXPECT_EQ(signedShortMoney(-3.4), "-$3.40");
+    EXPECT_EQ(signedShortMoney(0), "$0");
+}
+
+TEST(WholeNumber, HasNoFraction) {
+    EXPECT_EQ(wholeNumber(5'576'000.4, "USD"), "$5,576,000");
+    EXPECT_EQ(wholeNumber(2'788'000, "GPU-h"), "2,788,000");
+}
+
+TEST(ShortQuantity, HasItsUnitAsPeopleWriteIt) {
+    EXPECT_EQ(shortQuantity(1.6e9, "USD"), "$1.60bn");
+    EXPECT_EQ(shortQuantity(2.041, "USD/GPU-h"), "$2.04 per GPU-h");
+    EXPECT_EQ(shortQuantity(0.8233, "fraction"), "82.3%");
+    EXPECT_EQ(shortQuantity(323.4, "x"), "323x");
+    EXPECT_EQ(shortQuantity(1, "year"), "1 year");
+    EXPECT_EQ(shortQuantity(4, "year"), "4 years");
+    EXPECT_EQ(shortQuantity(2.93e6, "GPU-h"), "2.93M GPU-h");
+}
+
 } // namespace
 } // namespace costberg
