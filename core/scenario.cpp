@@ -26,10 +26,10 @@ InputState withValue(InputState state, double value) {
         return state;
     state.value = value;
     state.source.clear();
-    if (state.low)
-        state.low = std::min(*state.low, value);
-    if (state.high)
-        state.high = std::max(*state.high, value);
+    if (state.low && *state.low > value)
+        state.low.reset();
+    if (state.high && *state.high < value)
+        state.high.reset();
     return state;
 }
 

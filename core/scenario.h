@@ -32,7 +32,8 @@ struct InputState {
     bool operator==(const InputState&) const = default;
 };
 
-/// The same input with another value: its range is widened to hold it, and its source, which said the old one, is gone.
+/// The same input with another value. What was said of the old one is gone: the source, and of the range the end that
+/// the value lies beyond. An end on the value's other side still holds and stays.
 InputState withValue(InputState state, double value);
 
 /// Where a published figure is compared: one of the five views, or the GPU-hours.

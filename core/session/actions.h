@@ -19,8 +19,8 @@ namespace action {
 // Editing the current scenario. SetInput and SetLever open a gesture, or continue the one under way on the same
 // subject, until Settle or CancelGesture. Every other edit is a step of its own.
 
-/// `value` must be within the input's limits. A source that was given for another value goes with it, and a range that
-/// no longer holds the value is widened to hold it.
+/// `value` must be within the input's limits. A source that was given for another value goes with it, and so does the
+/// end of a range that the value lies beyond; see withValue.
 struct SetInput {
     Input input;
     double value;

@@ -66,10 +66,21 @@ TEST(WithScenarios, CountsManyOfOneIdOn) {
     EXPECT_EQ(joined.scenarios.back().id, "same-2001");
 }
 
-TEST(WithValue, WidensTheRangeAndDropsTheSourceOfAnotherValue) {
+TEST(WithValue, DropsTheSourceAndTheEndOfTheRangeThatSaidAnotherValue) {
+    const InputState before{2, 1.0, 3.0, "somebody", {{"mine", "1"}}};
+    EXPECT_EQ(withValue(before, 4), (InputState{4, 1.0, {}, "", {{"mine", "1"}}}));
+    EXPECT_EQ(withValue(before, 0.5), (InputState{0.5, {}, 3.0, "", {{"mine", "1"}}}));
+    EXPECT_EQ(withValue(before, 2.5), (InputState{2.5, 1.0, 3.0, "", {{"mine", "1"}}}));
+}
+
+TEST(WithValue, KeepsARangeThatEndsAtTheValue) {
+    const InputState before{2, 1.0, 3.0, "", {}};
+    EXPECT_EQ(withValue(before, 3), (InputState{3, 1.0, 3.0, "", {}}));
+    EXPECT_EQ(withValue(before, 1), (InputState{1, 1.0, 3.0, "", {}}));
+}
+
+TEST(WithValue, ChangesNothingWhereTheValueIsTheSame) {
     const InputState before{2, 1.0, 3.0, "somebody", {}};
-    EXPECT_EQ(withValue(before, 4), (InputState{4, 1.0, 4.0, "", {}}));
-    EXPECT_EQ(withValue(before, 0.5), (InputState{0.5, 0.5, 3.0, "", {}}));
     EXPECT_EQ(withValue(before, 2), before);
 }
 

@@ -75,13 +75,13 @@ TEST(Reduce, DropsASourceThatWasGivenForAnotherValue) {
     EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).source, "");
 }
 
-TEST(Reduce, WidensARangeThatNoLongerHoldsTheValue) {
+TEST(Reduce, DropsTheEndOfARangeThatTheValueLiesBeyond) {
     Session session = openingSession();
     Document document = documentOf(session);
     document.scenarios[0].at(Input::RentalPrice).low = 1.3;
     document.scenarios[0].at(Input::RentalPrice).high = 3.5;
     session = after(sessionOf(document), {action::SetInput{Input::RentalPrice, 5}, action::Settle{}});
-    EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).high, 5);
+    EXPECT_FALSE(currentScenario(session).at(Input::RentalPrice).high);
     EXPECT_EQ(currentScenario(session).at(Input::RentalPrice).low, 1.3);
 }
 
