@@ -94,6 +94,11 @@ void addReadableFormatOption(CLI::App& command, Format& format) {
     addWordOption(command, "--format", formats, format, "What is printed");
 }
 
+void addPointFormatOption(CLI::App& command, Format& format) {
+    const Words<Format> formats{{"csv", Format::Csv}, {"json", Format::Json}};
+    addWordOption(command, "--format", formats, format, "What is printed");
+}
+
 void addViewOption(CLI::App& command, std::optional<View>& view, const std::string& description) {
     addWordOption(command, "--view", wordsOf(allViews), view, description);
 }

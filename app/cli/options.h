@@ -33,6 +33,8 @@ void addRangesOption(CLI::App& command, ScenarioOptions& scenarios);
 void addFormatOption(CLI::App& command, Format& format);
 /// Of what is no table: csv is none of its formats.
 void addReadableFormatOption(CLI::App& command, Format& format);
+/// Of points that are as many as one likes: there is no table of them for people.
+void addPointFormatOption(CLI::App& command, Format& format);
 void addViewOption(CLI::App& command, std::optional<View>& view, const std::string& description);
 /// --view: a view, or gpu_hours.
 void addQuantityOption(CLI::App& command, std::optional<PublishedView>& view);

@@ -49,18 +49,24 @@ Solved solved(const Scenario& scenario, Input input, const Question& question) {
     return answer;
 }
 
+/// With all digits and its unit: "$2.0086 per GPU-h", "67.35%", "2,460.5 GPU".
+std::string exactQuantity(double value, std::string_view unit) {
+    const std::string number = exactFieldText(value, unit);
+    if (unit == "fraction" || unit == "USD")
+        return number;
+    return number + (unit.starts_with("USD/") ? " per " + std::string(unit.substr(4)) : " " + std::string(unit));
+}
+
 std::string tableOf(const Solved& answer, const Question& question) {
     const std::string label(labelOf(question.vary));
-    const auto quantity = [&](double value) {
-        return exactFieldText(value, unitOf(question.vary)) + " " + std::string(unitOf(question.vary));
-    };
+    const auto quantity = [&](double value) { return exactQuantity(value, unitOf(question.vary)); };
     std::string text = onOneLine(answer.scenario->name) + "  [" + onOneLine(answer.scenario->id) + "]\n" +
-                       std::string(labelOf(question.view)) + ", wanted " + amountText(question.target) + ": ";
+                       std::string(labelOf(question.view)) + ", wanted " + shortMoney(question.target) + ": ";
     if (!answer.found.changesTotal)
-        return text + label + " does not change the total, which is " + amountText(answer.found.nearestTotal) + ".\n";
+        return text + label + " does not change the total, which is " + shortMoney(answer.found.nearestTotal) + ".\n";
     if (!answer.found.isReached())
-        return text + "out of reach. " + label + " makes it " + amountText(answer.found.reach.from) + " to " +
-               amountText(answer.found.reach.to) + "; the nearest is " + amountText(answer.found.nearestTotal) +
+        return text + "out of reach. " + label + " makes it " + shortMoney(answer.found.reach.from) + " to " +
+               shortMoney(answer.found.reach.to) + "; the nearest is " + shortMoney(answer.found.nearestTotal) +
                " at " + quantity(answer.nearest) + ", a gap of " +
                differenceText(answer.found.nearestTotal - question.target) + ".\n";
     text += label;

@@ -12,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <memory>
 #include <ostream>
@@ -126,19 +127,28 @@ void writeJson(const Document& document, const std::vector<SweepAxis>& axes, con
     out << "\n] }\n";
 }
 
-Answer sweptAnswer(const SweepOptions& options, std::istream& in) {
+Result<std::vector<SweepAxis>> axesOf(const std::vector<std::string>& texts) {
     std::vector<SweepAxis> axes;
-    for (const std::string& text : options.vary) {
+    for (const std::string& text : texts) {
         const Result<SweepAxis> axis = axisOf(text);
         if (!axis)
             return axis.refusal();
+        if (std::ranges::find(axes, axis->input, &SweepAxis::input) != axes.end())
+            return Refusal{"--vary " + text, std::string(specOf(axis->input).id) + " a second time", "each input once"};
         axes.push_back(*axis);
     }
+    return axes;
+}
+
+Answer sweptAnswer(const SweepOptions& options, std::istream& in) {
+    const Result<std::vector<SweepAxis>> axes = axesOf(options.vary);
+    if (!axes)
+        return axes.refusal();
     const Result<Document> document = documentFrom(options.scenarios, in);
     if (!document)
         return document.refusal();
     const bool asJson = options.format == Format::Json;
-    return Answer([document = *document, axes, shard = options.shard, asJson](std::ostream& out) {
+    return Answer([document = *document, axes = *axes, shard = options.shard, asJson](std::ostream& out) {
         if (asJson)
             writeJson(document, axes, shard, out);
         else
@@ -157,7 +167,7 @@ void addSweep(CLI::App& program, Task& task) {
         ->allow_extra_args(false)
         ->type_name("ID=FROM:TO:N[:log]");
     addShardOption(*command, options->shard, "The K-th of N parts of the points; the first has the line of names");
-    addFormatOption(*command, options->format);
+    addPointFormatOption(*command, options->format);
     command->callback([options, &task] { task = [options](std::istream& in) { return sweptAnswer(*options, in); }; });
 }
 

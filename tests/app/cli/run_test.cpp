@@ -14,7 +14,8 @@ TEST(CommandLine, HelpsWithEveryCommand) {
     const Answered help = ran({"--help"});
     EXPECT_EQ(help.status, Done);
     EXPECT_EQ(help.err, "");
-    for (const char* command : {"evaluate", "compare", "list", "validate"}) {
+    for (const char* command :
+         {"evaluate", "compare", "explain", "simulate", "sensitivity", "solve", "sweep", "list", "validate"}) {
         EXPECT_THAT(help.out, HasSubstr(std::string("\n  ") + command + " "));
         const Answered ofCommand = ran({command, "--help"});
         EXPECT_EQ(ofCommand.status, Done) << command;

@@ -1,0 +1,155 @@
+#include "core/file/csv_table.h"
+#include "core/model/evaluation.h"
+#include "core/presets.h"
+#include "tests/app/cli/ran.h"
+#include "tests/core/file/temporary_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace costberg::cli {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+const std::vector<std::string> wholePicture{"simulate", "preset:deepseek-whole-picture", "--ranges", "all", "--samples",
+                                            "3000"};
+
+std::vector<std::string> with(std::vector<std::string> words, const std::vector<std::string>& more) {
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+TEST(SimulateCommand, PrintsATableWithALineForEachView) {
+    const Answered answered = ran(with(wholePicture, {"--seed", "7"}));
+    EXPECT_EQ(answered.status, Done) << answered.err;
+    EXPECT_THAT(answered.out, testing::StartsWith("DeepSeek: the whole picture  [deepseek-whole-picture]\n"
+                                                  "Range of your assumptions, 3,000 samples, seed 7\n"));
+    EXPECT_THAT(answered.out, HasSubstr("mean       P5      P25      P50      P75      P95\n"));
+    for (const char* line : {"\n  Paper   $5.87M ", "\n Market   $52.7M ", "\nUsed up   $53.1M ", "\n   Cash  $1.89bn ",
+                             "\n  Fleet  $2.57bn "})
+        EXPECT_THAT(answered.out, HasSubstr(line));
+}
+
+TEST(SimulateJson, HasThePointAndQuantilesThatRise) {
+    const json simulated = jsonOf(with(wholePicture, {"--quantiles", "0.05,0.5,0.95"}));
+    EXPECT_EQ(simulated["simulation"]["samples"], 3000);
+    EXPECT_EQ(simulated["simulation"]["seed"], "1");
+    ASSERT_EQ(simulated["scenarios"].size(), 1U);
+    const Evaluation evaluation = evaluationOf(*presetWithId("deepseek-whole-picture"));
+    for (const View view : allViews) {
+        const json& ofView = simulated["scenarios"][0]["views"][std::string(idOf(view))];
+        EXPECT_EQ(ofView["point"], evaluation.totalOf(view));
+        EXPECT_EQ(ofView["quantiles"].size(), 3U);
+        EXPECT_LE(ofView["smallest"], ofView["quantiles"]["0.05"]);
+        EXPECT_LT(ofView["quantiles"]["0.05"], ofView["quantiles"]["0.5"]);
+        EXPECT_LT(ofView["quantiles"]["0.5"], ofView["quantiles"]["0.95"]);
+        EXPECT_LE(ofView["quantiles"]["0.95"], ofView["largest"]);
+    }
+}
+
+TEST(SimulateJson, IsThePointAloneWithoutRanges) {
+    const json views =
+        jsonOf({"simulate", "preset:smollm3", "--samples", "100", "--view", "cash"})["scenarios"][0]["views"];
+    EXPECT_EQ(views.size(), 1U);
+    EXPECT_EQ(views["cash"]["smallest"], views["cash"]["point"]);
+    EXPECT_EQ(views["cash"]["largest"], views["cash"]["point"]);
+}
+
+TEST(SimulateCsv, SaysTheSameAsJson) {
+    const auto cash = with(wholePicture, {"--view", "cash", "--quantiles", "0.5"});
+    const json ofCash = jsonOf(cash)["scenarios"][0]["views"]["cash"];
+    const CsvTable csv(ran(with(cash, {"--format", "csv"})).out);
+    ASSERT_EQ(csv.rowCount(), 3U);
+    EXPECT_EQ(csv.cell(0, "quantity"), "point");
+    EXPECT_EQ(csv.cell(1, "quantity"), "mean");
+    EXPECT_EQ(csv.cell(2, "quantity"), "P50");
+    EXPECT_EQ(std::stod(std::string(csv.cell(0, "usd"))), ofCash["point"]);
+    EXPECT_EQ(std::stod(std::string(csv.cell(1, "usd"))), ofCash["mean"]);
+    EXPECT_EQ(std::stod(std::string(csv.cell(2, "usd"))), ofCash["quantiles"]["0.5"]);
+}
+
+TEST(SimulateCommand, GivesTheSameForTheSameSeedAlone) {
+    const std::string first = ran(with(wholePicture, {"--format", "json", "--seed", "3"})).out;
+    EXPECT_EQ(ran(with(wholePicture, {"--format", "json", "--seed", "3"})).out, first);
+    EXPECT_NE(ran(with(wholePicture, {"--format", "json", "--seed", "4"})).out, first);
+}
+
+/// Two scenarios, so that merging has to keep them apart.
+const std::vector<std::string> two{
+    "simulate", "preset:deepseek-whole-picture", "preset:smollm3", "--ranges", "all", "--samples", "1001", "--format",
+    "json"};
+
+/// The shards, written in this folder.
+std::vector<std::string> shardFiles(const TemporaryFolder& folder, const std::vector<std::string>& shards) {
+    std::vector<std::string> files;
+    for (const std::string& shard : shards) {
+        files.push_back(folder / ("part-" + std::to_string(files.size()) + ".json"));
+        costberg::write(files.back(), ran(with(two, {"--shard", shard})).out);
+    }
+    return files;
+}
+
+TEST(SimulateShards, AreTheWholeWhenMergedInAnyOrder) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> files = shardFiles(folder, {"2/3", "3/3", "1/3"});
+    const std::string whole = ran(two).out;
+    EXPECT_EQ(ran(with(with({"simulate", "--merge"}, files), {"--format", "json"})).out, whole);
+    for (const char* format : {"table", "csv"}) {
+        auto wholeAs = two;
+        wholeAs.back() = format;
+        EXPECT_EQ(ran(with(with({"simulate", "--merge"}, files), {"--format", format})).out, ran(wholeAs).out);
+    }
+}
+
+TEST(SimulateShards, MergeInSteps) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> files = shardFiles(folder, {"1/3", "3/3", "2/3"});
+    const std::string some = folder / "some.json";
+    costberg::write(some, ran({"simulate", "--merge", files[0], files[1], "--format", "json"}).out);
+    EXPECT_EQ(ran({"simulate", "--merge", some, files[2], "--format", "json"}).out, ran(two).out);
+}
+
+TEST(SimulateShards, MayBeMoreThanThereAreSamples) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> few{"simulate", "preset:smollm3", "--ranges", "all", "--samples",
+                                       "2",        "--format",       "json"};
+    std::vector<std::string> merge{"simulate", "--merge", "--format", "json"};
+    for (const char* shard : {"1/3", "2/3", "3/3"}) {
+        merge.push_back(folder / ("part-" + std::to_string(merge.size()) + ".json"));
+        costberg::write(merge.back(), ran(with(few, {"--shard", shard})).out);
+    }
+    EXPECT_EQ(ran(merge).out, ran(few).out);
+}
+
+TEST(SimulateShards, AreRefusedWhereTheyDoNotBelongTogether) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> files = shardFiles(folder, {"1/3", "1/3", "2/4"});
+    EXPECT_EQ(refusalOf({"simulate", "--merge", files[0], files[1]}),
+              files[1] + ": expected each shard once, found shard 1 for the second time");
+    EXPECT_EQ(refusalOf({"simulate", "--merge", files[0], files[2]}),
+              files[2] + ": expected the same scenarios, views, samples, seed and number of shards as the first file, "
+                         "found another simulation");
+    EXPECT_THAT(refusalOf({"simulate", "--merge", folder / "none.json"}), HasSubstr("there is no such file"));
+    costberg::write(folder / "other.json", "{}");
+    EXPECT_THAT(refusalOf({"simulate", "--merge", folder / "other.json"}),
+                HasSubstr("other.json: simulation: expected"));
+}
+
+TEST(SimulateCommand, RefusesWrongUsage) {
+    EXPECT_EQ(wrongUsageOf({"simulate"}), "FILE is required");
+    EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--shard", "4/3"}),
+              "--shard: expected K/N with K from 1 to N, found \"4/3\"");
+    for (const char* shard : {"0/3", "1", "1/", "/3", "1/3x", "-1/3", "a/b"})
+        EXPECT_THAT(wrongUsageOf({"simulate", "preset:smollm3", "--shard", shard}), testing::StartsWith("--shard: "));
+    EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--ranges", "some"}),
+              "--ranges: expected uncertainty, spread, judgment or all, found \"some\"");
+    for (const char* samples : {"0", "-1", "1.5", "many", "99999999999999999999"})
+        EXPECT_THAT(wrongUsageOf({"simulate", "preset:smollm3", "--samples", samples}), HasSubstr("--samples"));
+    for (const char* quantiles : {"2", "-0.1", "half"})
+        EXPECT_THAT(wrongUsageOf({"simulate", "preset:smollm3", "--quantiles", quantiles}), HasSubstr("--quantiles"));
+    EXPECT_THAT(wrongUsageOf({"simulate", "preset:smollm3", "--seed", "abc"}), HasSubstr("--seed"));
+}
+
+} // namespace
+} // namespace costberg::cli
