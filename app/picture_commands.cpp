@@ -1,6 +1,7 @@
 #include "app/picture_commands.h"
 
 #include "app/picture_export.h"
+#include "core/session/simulations.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/present/chart_data.h"
@@ -22,7 +23,7 @@ PictureCommands::PictureCommands(const Store& store, MainWindow& window, QString
 void PictureCommands::openDialog() {
     m_window.inputs().finishTyping();
     const Session& session = m_store.session();
-    const ChartData chart = chartDataOf(session, resultsOf(documentOf(session)));
+    const ChartData chart = chartDataOf(session, simulatedResultsOf(session));
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     auto* dialog = new ExportDialog(chart, carriedScenarioOf(session), exportSettingsFrom(settings),
                                     offeredFileNameOf(currentScenario(session)), &m_window);

@@ -3,6 +3,7 @@
 #include "app/document_files.h"
 #include "core/session/actions.h"
 #include "core/session/look_names.h"
+#include "core/session/simulations.h"
 
 #include <QFile>
 
@@ -29,7 +30,7 @@ Refused exportPicture(const ExportTask& task) {
     if (!document)
         return document.refusal();
     const Session session = sessionFor(task, *document);
-    const ChartData chart = chartDataOf(session, resultsOf(*document));
+    const ChartData chart = chartDataOf(session, simulatedResultsOf(session));
     return exportPicture(QFile::encodeName(task.path).toStdString(), chart, task.settings, carriedScenarioOf(session));
 }
 

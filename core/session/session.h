@@ -4,6 +4,7 @@
 #include "core/model/evaluation.h"
 #include "core/session/history.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -72,9 +73,24 @@ bool isModified(const Session& session);
 /// The preset that the scenario was made from, among the user's and the shipped ones; null where there is none.
 const Scenario* presetOf(const Session& session, const Scenario& scenario);
 
+/// The 5 % and the 95 % point of a total under the ranges of its scenario's inputs. USD.
+struct Spread {
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const Spread&) const = default;
+};
+
 /// One evaluation per scenario of the document, in its order.
 struct Results {
     std::vector<Evaluation> scenarios;
+    /// By scenario and view, as far as it was simulated and is uncertain; empty where nothing was.
+    std::vector<std::array<std::optional<Spread>, viewCount>> spreads;
+    std::size_t samples = 0; ///< behind the spreads
+
+    std::optional<Spread> spreadOf(std::size_t scenario, View view) const {
+        return spreads.empty() ? std::nullopt : spreads[scenario][static_cast<std::size_t>(view)];
+    }
 };
 Results resultsOf(const Document& document);
 

@@ -17,26 +17,28 @@ struct Simulated {
     std::span<const View> views;
 };
 
-std::vector<Simulated> simulatedIn(const Session& session, const View& lookedAt) {
+void addOnce(std::vector<Simulated>& simulated, const Scenario& scenario, std::span<const View> views) {
+    if (!std::ranges::count(simulated, &scenario, &Simulated::scenario))
+        simulated.push_back({&scenario, views});
+}
+
+std::vector<Simulated> simulatedIn(const Session& session) {
     const Document& document = documentOf(session);
+    const std::span<const View> lookedAt(&session.look.view, 1);
+    const bool isViews = session.look.mode == ChartMode::Views;
     std::vector<Simulated> simulated;
-    if (session.look.mode != ChartMode::Scenarios) {
-        const Scenario& current = currentScenario(session);
-        const Scenario& baseline = baselineScenario(document);
-        simulated.push_back({&current, allViews});
-        if (&baseline != &current)
-            simulated.push_back({&baseline, {&lookedAt, 1}});
-        return simulated;
-    }
-    for (std::size_t i = 0; i < std::min(document.scenarios.size(), shownScenarioCount); ++i)
-        simulated.push_back({&document.scenarios[i], {&lookedAt, 1}});
+    addOnce(simulated, currentScenario(session), isViews ? std::span<const View>(allViews) : lookedAt);
+    addOnce(simulated, baselineScenario(document), lookedAt);
+    if (session.look.mode == ChartMode::Scenarios)
+        for (std::size_t i = 0; i < std::min(document.scenarios.size(), shownScenarioCount); ++i)
+            addOnce(simulated, document.scenarios[i], lookedAt);
     return simulated;
 }
 
 } // namespace
 
 void Simulations::update(const Session& session, std::size_t samples) {
-    const std::vector<Simulated> simulated = simulatedIn(session, session.look.view);
+    const std::vector<Simulated> simulated = simulatedIn(session);
     std::erase_if(m_simulations, [&](const Named& named) {
         return std::ranges::none_of(simulated, [&](const Simulated& some) { return some.scenario->id == named.id; });
     });
@@ -44,6 +46,7 @@ void Simulations::update(const Session& session, std::size_t samples) {
         std::ranges::any_of(simulated, [](const Simulated& some) { return hasRanges(*some.scenario); });
     if (!isAnyUncertain) {
         m_simulations.clear();
+        m_samples = 0;
         return;
     }
     for (const Simulated& some : simulated)
@@ -62,6 +65,30 @@ LiveSimulation& Simulations::simulationOf(const std::string& id) {
         return found->simulation;
     m_simulations.push_back({id, LiveSimulation(m_columns)});
     return m_simulations.back().simulation;
+}
+
+void addSpreads(Results& results, const Session& session, const Simulations& simulations) {
+    results.spreads.clear();
+    results.samples = simulations.samples();
+    if (results.samples == 0)
+        return;
+    for (const Scenario& scenario : documentOf(session).scenarios) {
+        auto& spreads = results.spreads.emplace_back();
+        const LiveSimulation* simulation = simulations.of(scenario.id);
+        if (simulation == nullptr || !simulation->isUncertain())
+            continue;
+        for (const View view : allViews)
+            if (const QuantileSketch& totals = (*simulation)[view]; totals.count() > 0)
+                spreads[static_cast<std::size_t>(view)] = {totals.quantile(0.05), totals.quantile(0.95)};
+    }
+}
+
+Results simulatedResultsOf(const Session& session) {
+    Results results = resultsOf(documentOf(session));
+    Simulations simulations;
+    simulations.update(session, restingSamples);
+    addSpreads(results, session, simulations);
+    return results;
 }
 
 bool hasRanges(const Scenario& scenario) {

@@ -14,9 +14,9 @@ namespace costberg {
 /// What a session at rest, and one that is being dragged where the processor allows, is simulated with.
 inline constexpr std::size_t restingSamples = 100'000;
 
-/// The simulations behind what a session shows: in Views and Bridge mode of the current scenario and, in the view
-/// looked at, of the baseline; in Scenarios mode of the charted ones. All under the same draws. What did not change is
-/// not computed again.
+/// The simulations behind what a session shows: in the view looked at, of the current scenario, of the baseline and, in
+/// Scenarios mode, of the charted ones; in Views mode of the current scenario in all views. All under the same draws.
+/// What did not change is not computed again.
 class Simulations {
 public:
     void update(const Session& session, std::size_t samples);
@@ -36,6 +36,11 @@ private:
     std::vector<Named> m_simulations;
     std::size_t m_samples = 0;
 };
+
+/// Writes into the results what was simulated of the session.
+void addSpreads(Results& results, const Session& session, const Simulations& simulations);
+/// The results at rest, for a picture of the session.
+Results simulatedResultsOf(const Session& session);
 
 /// Whether a scenario has a range that counts.
 bool hasRanges(const Scenario& scenario);

@@ -1,5 +1,6 @@
 #include "app/desk.h"
 #include "app/document_files.h"
+#include "core/analysis/published_ranges.h"
 #include "core/file/scenario_file.h"
 #include "core/presets.h"
 #include "core/session/actions.h"
@@ -8,6 +9,7 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QFile>
 #include <QMouseEvent>
 #include <QProcess>
@@ -15,6 +17,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <vector>
 
@@ -100,8 +103,8 @@ void report(benchmark::State& state, const std::vector<double>& times) {
 }
 
 /// A slider moved by mouse events, back and forth over most of its track.
-void dragToPaint(benchmark::State& state, Stage& stage) {
-    QWidget* slider = stage.find("slider:training.final_run");
+void dragToPaint(benchmark::State& state, Stage& stage, const char* name = "slider:training.final_run") {
+    QWidget* slider = stage.find(name);
     const double middle = slider->height() / 2.0;
     sendMouse(slider, QEvent::MouseButtonPress, {slider->width() * 0.5, middle}, Qt::LeftButton);
     QApplication::processEvents();
@@ -159,6 +162,29 @@ void DragToPaintBridge(benchmark::State& state) {
     dragToPaint(state, stage);
 }
 BENCHMARK(DragToPaintBridge)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
+/// Every input has its published range, and both docks about them are open beside the others.
+void openUncertain(Stage& stage) {
+    constexpr std::array kinds{RangeKind::Uncertainty, RangeKind::Spread, RangeKind::Judgment};
+    stage.desk().store().dispatch(
+        action::OpenDocument{{"", {withPublishedRanges(*presetWithId(openingPresetId), kinds)}, {}}});
+    MainWindow& window = stage.desk().window();
+    for (const char* name : {"dock:distribution", "dock:sensitivity"}) {
+        auto* dock = window.findChild<QDockWidget*>(QLatin1String(name));
+        window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        dock->show();
+    }
+    for (int turn = 0; turn < 10; ++turn)
+        QApplication::processEvents();
+}
+
+/// An uncertain input moves.
+void DragToPaintUncertain(benchmark::State& state) {
+    Stage stage;
+    openUncertain(stage);
+    dragToPaint(state, stage, "slider:experiments.compute_multiple");
+}
+BENCHMARK(DragToPaintUncertain)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
 
 /// From the text of a file with all presets to their picture.
 void OpenDocument(benchmark::State& state) {

@@ -72,8 +72,22 @@ void screensOfRanges(Studio& studio) {
     studio.takePopup("range-menu", "range:rental.price");
     studio.takeTyping("range-typing", "field:rental.price", QStringLiteral("1.3..12"));
     studio.takeTyping("range-refused", "field:rental.price", QStringLiteral("4 to 12"));
+    studio.openDock("dock:distribution");
+    studio.take("distribution");
+    studio.openDock("dock:sensitivity");
+    studio.take("sensitivity");
     studio.resize(1024, 700);
     studio.take("ranges-small");
+    studio.openDock("dock:distribution");
+    studio.take("distribution-small");
+    studio.openDock("dock:sensitivity");
+    studio.take("sensitivity-small");
+    studio.perform({action::ShowMode{ChartMode::Scenarios}});
+    studio.take("ranges-scenarios-small");
+    studio.perform({action::ShowMode{ChartMode::Views}});
+    studio.open(openingDocument());
+    studio.openDock("dock:distribution");
+    studio.take("distribution-empty-small");
     studio.resize(1600, 1000);
 }
 

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QDockWidget>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -49,6 +50,14 @@ void Studio::resize(int width, int height) {
     window().resize(width, height);
     window().resetLayout();
     endTurn();
+}
+
+void Studio::openDock(const char* name) {
+    auto* dock = window().findChild<QDockWidget*>(QLatin1String(name));
+    if (!dock->isVisible())
+        dock->toggleViewAction()->trigger();
+    dock->raise();
+    wait(700);
 }
 
 void Studio::take(const QString& screen) {

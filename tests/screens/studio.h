@@ -19,6 +19,8 @@ public:
     void perform(const std::vector<Action>& actions);
     void resize(int width, int height);
 
+    /// Opens a dock of the window by its name, in front of others, and waits for what is computed aside.
+    void openDock(const char* name);
     /// Writes the window as it is.
     void take(const QString& screen);
     /// Opens a menu of the window and writes the window with it.

@@ -5,6 +5,7 @@
 
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 namespace costberg {
@@ -23,6 +24,7 @@ struct BarColumn {
     QRectF area;
     qreal top = 0; ///< of its pieces
     bool leavesAxis = false;
+    std::optional<QLineF> whisker = {}; ///< from the 5 % to the 95 % point of its total
 };
 
 /// One set of a stacked bar series: a length for every bar of the panel. A layer without a color is room between

@@ -12,6 +12,8 @@ QString spokenTextOf(const Bar& bar) {
     QStringList facts;
     if (bar.total > 0 || bar.note.isEmpty())
         facts << bar.totalText;
+    if (bar.range)
+        facts << bar.range->text;
     for (const QString& fact : {bar.note, bar.differenceText})
         if (!fact.isEmpty())
             facts << fact;

@@ -4,6 +4,7 @@
 #include "ui/charts/bar_pieces.h"
 #include "ui/charts/line_cuts.h"
 #include "ui/charts/segment_marks.h"
+#include "ui/charts/whiskers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,8 +33,11 @@ BarPanelLayout panelOf(const Draft& draft, const StackPlan& plan, QPointF bottom
             stackedPieces(draft, plan.bars[i], foot, panel.barWidth, plotHeight / plan.axis.maximum, highest);
         const QRectF area(left, panel.plot.top() - plan.headroom, plan.column,
                           plotHeight + plan.headroom + plan.footroom);
+        const Bar& bar = draft.chart.bars[plan.bars[i]];
+        const qreal beside = foot.x() + panel.barWidth / 2 + whiskerGapIn(draft, plan.column - panel.barWidth);
         panel.columns.push_back({plan.bars[i], area, pieces.empty() ? foot.y() : pieces.back().rect.top(),
-                                 leavesAxis(draft, draft.chart.bars[plan.bars[i]], plan.axis)});
+                                 leavesAxis(draft, bar, plan.axis),
+                                 whiskerOf(draft, bar, panel.plot, beside, plotHeight / plan.axis.maximum)});
         panel.pieces.insert(panel.pieces.end(), pieces.begin(), pieces.end());
     }
     panel.layers = layersOf(draft, panel);
@@ -50,7 +54,7 @@ std::vector<QRectF> framesAround(const Draft& draft, const BarPanelLayout& panel
         const BarColumn& column = panel.columns[i];
         if (!std::ranges::count(magnified, column.bar))
             continue;
-        QRectF frame(QPointF(column.area.left() + inset, std::floor(column.top) - margin),
+        QRectF frame(QPointF(column.area.left() + inset, std::floor(topWithWhisker(column)) - margin),
                      QPointF(column.area.right() - inset, panel.plot.bottom() + margin));
         const qreal half = draft.hairline() / 2;
         frame.adjust(half, half, -half, half);
@@ -70,7 +74,7 @@ qreal bottomOfTop(Draft& draft, const BarPanelLayout& panel, const BarColumn& co
         if (frame.left() < column.area.center().x() && column.area.center().x() < frame.right())
             return frame.top() - draft.length(2);
     if (!column.leavesAxis)
-        return column.top - draft.length(gapAboveBar);
+        return topWithWhisker(column) - draft.length(gapAboveBar);
     const QRectF top(column.area.center().x() - panel.barWidth / 2, column.top, panel.barWidth, 1);
     return addOffScaleMark(draft, top) - draft.length(2);
 }
@@ -147,6 +151,7 @@ std::vector<QRectF> addStackPanel(Draft& draft, const StackPlan& plan, QPointF b
     BarPanelLayout panel = panelOf(draft, plan, bottomLeft, plotHeight);
     const std::vector<QRectF> frames = framesAround(draft, panel, magnified);
     addSegmentMarks(draft, panel);
+    addWhiskers(draft, panel);
     const std::vector<QRectF> texts = addTops(draft, plan, panel, frames);
     addGrid(draft, plan, panel.plot, texts);
     addFeet(draft, plan, panel);

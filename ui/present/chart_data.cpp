@@ -33,12 +33,17 @@ double longestSegmentOf(const Bar& bar) {
     return longest;
 }
 
+bool isUncertain(const Bar& bar) { return bar.range.has_value(); }
+
+/// Up to the upper whisker.
+double reachOf(const Bar& bar) { return bar.range ? std::max(bar.total, bar.range->high) : bar.total; }
+
 /// What the top of the axis must hold.
 double extentOf(const ChartData& chart) {
     double extent = 0;
     for (const Bar& bar : chart.bars)
         if (chart.zoomedBar.isEmpty() || bar.id == chart.zoomedBar)
-            extent = std::max(extent, chart.measure == Measure::Split ? longestSegmentOf(bar) : bar.total);
+            extent = std::max(extent, chart.measure == Measure::Split ? longestSegmentOf(bar) : reachOf(bar));
     return extent;
 }
 
@@ -62,7 +67,7 @@ std::optional<Magnifier> magnifierOf(const ChartData& chart, AxisFit fit, const 
         if (!isMagnified(i, chart, tallest, fit == AxisFit::Held ? before : nullptr))
             continue;
         magnifier.bars.push_back(i);
-        extent = std::max(extent, chart.bars[i].total);
+        extent = std::max(extent, reachOf(chart.bars[i]));
     }
     if (magnifier.bars.empty())
         return std::nullopt;
@@ -120,6 +125,10 @@ void addBridge(ChartData& chart, const Session& session, const Results& results,
         chart.axis = bridgeAxisFor(chart.bars, fit, isComparable ? &previous->axis : nullptr);
 }
 
+QString whiskerNote(std::size_t samples) {
+    return tr("Whiskers: 5% to 95% of the range of your assumptions, from %1 samples.").arg(sampleCountText(samples));
+}
+
 void addStacks(ChartData& chart, const Session& session, const Results& results, AxisFit fit,
                const ChartData* previous) {
     std::vector<BarAmounts> amounts = barAmountsOf(session, results);
@@ -135,6 +144,8 @@ void addStacks(ChartData& chart, const Session& session, const Results& results,
                      ? shareAxis()
                      : axisFor(extentOf(chart), fit, comparable != nullptr ? &comparable->axis : nullptr);
     chart.magnifier = magnifierOf(chart, fit, comparable);
+    if (chart.measure == Measure::Absolute && std::ranges::any_of(chart.bars, isUncertain))
+        chart.sourceLine = whiskerNote(results.samples) + QLatin1Char(' ') + chart.sourceLine;
 }
 
 } // namespace

@@ -23,6 +23,15 @@ struct Segment {
     bool operator==(const Segment&) const = default;
 };
 
+/// The 5 % and the 95 % point of a total, drawn as whiskers.
+struct BarRange {
+    double low = 0; ///< USD
+    double high = 0;
+    QString text; ///< "5% to 95%: $1.2bn to $2.9bn"
+
+    bool operator==(const BarRange&) const = default;
+};
+
 struct Bar {
     QString id;             ///< of a view, or of a scenario
     QString name;           ///< "Used up"; two scenarios of the same name both show, the second with "(2)"
@@ -36,6 +45,7 @@ struct Bar {
     bool isCurrent = false;        ///< the scenario that the sliders edit
     std::vector<Segment> segments; ///< from the foot to the top; zero components are left out
     QStringList tooltip;
+    std::optional<BarRange> range; ///< where one of its inputs has a range
 
     bool operator==(const Bar&) const = default;
 };

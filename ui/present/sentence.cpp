@@ -48,6 +48,15 @@ QString absorbedSyntheticSentence(const Scenario& scenario, const Evaluation& ev
                       : QString();
 }
 
+/// Of the current scenario in the view looked at.
+QString rangeSentence(const Session& session, const Results& results) {
+    const auto spread = results.spreadOf(currentIndex(session), session.look.view);
+    if (!spread || spread->low == spread->high)
+        return {};
+    return tr("%1, the range of your assumptions reaches from %2 to %3 (5% to 95%).")
+        .arg(viewPhraseOf(session.look.view), roughMoneyText(spread->low), roughMoneyText(spread->high));
+}
+
 QString joined(const QStringList& sentences) {
     QStringList said;
     for (const QString& sentence : sentences)
@@ -65,8 +74,9 @@ Sentence sentenceOfViews(const Session& session, const Results& results) {
         lacksHardware ? tr("One project: %1 on paper, %2 at market.").arg(amount(View::Headline), amount(View::Market))
                       : tr("One project: %1 on paper, %2 at market, %3 in cash.")
                             .arg(amount(View::Headline), amount(View::Market), amount(View::Cash));
-    return {title, joined({paperSentence(scenario, evaluation), cashSentence(scenario, evaluation),
-                           absorbedSyntheticSentence(scenario, evaluation), stillLeversSentence(session, results)})};
+    return {title, joined({paperSentence(scenario, evaluation), rangeSentence(session, results),
+                           cashSentence(scenario, evaluation), absorbedSyntheticSentence(scenario, evaluation),
+                           stillLeversSentence(session, results)})};
 }
 
 /// A scenario of the chart with its total in the view.
@@ -105,7 +115,8 @@ Sentence comparisonOf(const Session& session, const Results& results) {
 
 Sentence sentenceOfScenarios(const Session& session, const Results& results) {
     Sentence sentence = comparisonOf(session, results);
-    sentence.subtitle = joined({sentence.subtitle, stillLeversSentence(session, results)});
+    sentence.subtitle =
+        joined({sentence.subtitle, rangeSentence(session, results), stillLeversSentence(session, results)});
     return sentence;
 }
 

@@ -291,6 +291,11 @@ QString decimalText(double value, int decimals) {
     return (value < 0 ? QString(minusSign) : QString()) + fixed(std::abs(value), decimals);
 }
 
+QString sampleCountText(std::size_t samples) {
+    const std::size_t shown = samples < 1000 ? samples : samples / 1000 * 1000;
+    return localized(groupedNumber(static_cast<double>(shown)));
+}
+
 QString noNumber() { return QStringLiteral("–"); }
 
 std::string toCore(const QString& typed) {

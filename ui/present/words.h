@@ -60,6 +60,8 @@ QString yearsText(double years);
 QString durationText(double years);
 /// With that many decimals and no unit: "0.5", "1,250".
 QString decimalText(double value, int decimals);
+/// Of many samples, in thousands: "100,000".
+QString sampleCountText(std::size_t samples);
 /// What stands where there is no number.
 QString noNumber();
 

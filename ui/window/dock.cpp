@@ -39,6 +39,7 @@ Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget*
     setTitleBarWidget(new DockTitle(this));
     setWidget(scrolling(content, this));
     connect(this, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        m_isSeen = isVisible;
         if (isVisible)
             emit appeared();
     });
@@ -46,6 +47,12 @@ Dock::Dock(const QString& name, const QString& title, QWidget* content, QWidget*
 
 void Dock::displayTitle(const QString& title) {
     setWindowTitle(title);
+    toggleViewAction()->setText(m_name);
+}
+
+void Dock::nameTab(const QString& name) {
+    m_title = m_name;
+    setWindowTitle(name);
     toggleViewAction()->setText(m_name);
 }
 

@@ -14,8 +14,13 @@ public:
 
     /// The title in its strip; menus keep the name that it was made with.
     void displayTitle(const QString& title);
+    /// A shorter name, for where several docks share a place and have tabs.
+    void nameTab(const QString& name);
+    QString title() const { return m_title.isEmpty() ? windowTitle() : m_title; }
     /// What shows all of it.
     int wantedHeight() const;
+    /// Whether it is open, and not behind another one.
+    bool isSeen() const { return m_isSeen; }
 
 signals:
     /// It was hidden and is seen again, so that it must be brought up to date.
@@ -26,7 +31,9 @@ protected:
 
 private:
     QString m_name;
+    QString m_title; ///< where it is not the window title, which tabs show
     QWidget* m_content;
+    bool m_isSeen = false;
 };
 
 } // namespace costberg

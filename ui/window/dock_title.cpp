@@ -2,8 +2,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/window/close_button.h"
+#include "ui/window/dock.h"
 
-#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -18,7 +18,7 @@ QFont titleFont() {
 
 } // namespace
 
-DockTitle::DockTitle(QDockWidget* dock) : QWidget(dock) {
+DockTitle::DockTitle(Dock* dock) : QWidget(dock), m_dock(dock) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 4, 6, 0);
     layout->addStretch(1);
@@ -36,7 +36,7 @@ void DockTitle::paintEvent(QPaintEvent*) {
     painter.setFont(titleFont());
     painter.setPen(themeOf(kindOf(palette())).secondaryText);
     const QRect place = contentsRect().adjusted(16, 6, -36, 0);
-    const QString title = parentWidget()->windowTitle();
+    const QString title = m_dock->title();
     painter.drawText(place, Qt::AlignVCenter, painter.fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
 }
 

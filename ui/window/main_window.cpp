@@ -3,35 +3,29 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/history_line_widget.h"
 #include "ui/docks/breakdown_panel.h"
+#include "ui/docks/distribution_panel.h"
 #include "ui/docks/explain_panel.h"
 #include "ui/docks/scenario_panel.h"
+#include "ui/docks/sensitivity_panel.h"
 #include "ui/inputs/input_panel.h"
-#include "ui/present/breakdown_rows.h"
-#include "ui/present/explain_rows.h"
 #include "ui/present/explain_subject.h"
 #include "ui/present/file_texts.h"
 #include "ui/present/history_line.h"
 #include "ui/present/names.h"
 #include "ui/window/columns.h"
 #include "ui/window/dock.h"
+#include "ui/window/live_indices.h"
+#include "ui/window/live_results.h"
 #include "ui/window/status_note.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/window_actions.h"
 
-#include <QDataStream>
 #include <QFileInfo>
-#include <QIODevice>
-
-#include <algorithm>
 
 namespace costberg {
 namespace {
 
 constexpr int narrowestChart = 440;
-
-int shareOf(int width, double share, int smallest, int largest) {
-    return std::clamp(static_cast<int>(width * share), smallest, largest);
-}
 
 /// Reads what is typed in the scenario that is current then.
 InputPanel::Reader readerOf(const Store& store) {
@@ -43,28 +37,32 @@ InputPanel::Reader readerOf(const Store& store) {
 } // namespace
 
 MainWindow::MainWindow(Store& store, Evaluate evaluate)
-    : m_store(store), m_evaluate(std::move(evaluate)), m_actions(new WindowActions(store, this)),
+    : m_store(store), m_results(new LiveResults(std::move(evaluate), this)), m_indices(new LiveIndices(this)),
+      m_actions(new WindowActions(store, this)),
       // In the order in which Tab goes through them.
       m_columns(new Columns(this)), m_inputs(new InputPanel(readerOf(store))), m_chart(new ChartPanel),
-      m_breakdown(new BreakdownPanel), m_explanation(new ExplainPanel), m_scenarios(new ScenarioPanel),
+      m_breakdown(new BreakdownPanel), m_explanation(new ExplainPanel), m_distribution(new DistributionPanel),
+      m_sensitivity(new SensitivityPanel), m_scenarios(new ScenarioPanel),
       m_breakdownDock(new Dock(QStringLiteral("dock:breakdown"), tr("Breakdown"), m_breakdown, this)),
       m_explanationDock(new Dock(QStringLiteral("dock:explain"), tr("Why is it this much?"), m_explanation, this)),
+      m_distributionDock(new Dock(QStringLiteral("dock:distribution"), tr("Distribution"), m_distribution, this)),
+      m_sensitivityDock(new Dock(QStringLiteral("dock:sensitivity"), tr("Sensitivity"), m_sensitivity, this)),
       m_scenarioDock(new Dock(QStringLiteral("dock:scenarios"), tr("Scenarios"), m_scenarios, this)),
       m_topBar(new TopBar({m_actions->undo, m_actions->redo, m_actions->exportPicture}, this)),
       m_status(new StatusNote(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     layOut();
-    m_menus = fillMenus(m_topBar->menuBar(), *m_actions,
-                        {m_breakdownDock->toggleViewAction(), m_explanationDock->toggleViewAction(),
-                         m_scenarioDock->toggleViewAction()});
+    m_menus = fillMenus(m_topBar->menuBar(), *m_actions, dockToggles());
     connectInputs();
     connectRegions();
     connectExplaining();
+    connectDocks();
     connectHistory();
     connectMenus();
     connectDialogs();
     display(m_store.session());
     resetLayout();
+    connect(m_results, &LiveResults::rested, this, [this] { display(m_store.session()); });
     m_store.observe([this](const Session& session) { display(session); });
 }
 
@@ -84,6 +82,8 @@ void MainWindow::layOut() {
     m_columns->setFocusPolicy(Qt::ClickFocus);
     m_columns->setFocus();
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
 }
 
 void MainWindow::say(const QString& sentence) { m_status->say(sentence); }
@@ -91,50 +91,6 @@ void MainWindow::say(const QString& sentence) { m_status->say(sentence); }
 void MainWindow::displayFile(const QString& path) {
     setWindowFilePath(path);
     displayTitle(m_store.session());
-}
-
-void MainWindow::resetLayout() {
-    const int inputsWidth = shareOf(width(), 0.23, 280, 370);
-    const int docksWidth = shareOf(width(), 0.225, 250, 360);
-    m_columns->setSizes({inputsWidth, width() - inputsWidth - docksWidth});
-    for (Dock* dock : {m_breakdownDock, m_explanationDock, m_scenarioDock}) {
-        dock->setFloating(false);
-        addDockWidget(Qt::RightDockWidgetArea, dock);
-        dock->show();
-    }
-    resizeDocks({m_breakdownDock, m_explanationDock, m_scenarioDock}, {docksWidth, docksWidth, docksWidth},
-                Qt::Horizontal);
-    shareDockHeights();
-}
-
-/// The breakdown gets what the others leave: an explanation a third, its invitation a few lines, and the scenarios what
-/// they need within reason.
-void MainWindow::shareDockHeights() {
-    const int room = height() - m_topBar->height();
-    const int scenarios = std::min(m_scenarioDock->wantedHeight(), room / 4);
-    const int explanation = isAnythingExplained() ? room / 3 : m_explanationDock->wantedHeight();
-    resizeDocks({m_breakdownDock, m_explanationDock, m_scenarioDock},
-                {room - explanation - scenarios, explanation, scenarios}, Qt::Vertical);
-}
-
-bool MainWindow::isAnythingExplained() const {
-    return !std::holds_alternative<std::monostate>(m_store.session().look.explained);
-}
-
-QByteArray MainWindow::layoutState() const {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << saveState() << m_columns->saveState();
-    return state;
-}
-
-void MainWindow::restoreLayout(const QByteArray& state) {
-    QDataStream stream(state);
-    QByteArray docks;
-    QByteArray columns;
-    stream >> docks >> columns;
-    restoreState(docks);
-    m_columns->restoreState(columns);
 }
 
 /// The undo history below the chart. What a state is called is asked only for the one under the mouse.
@@ -171,8 +127,6 @@ void MainWindow::connectRegions() {
     connect(m_scenarios, &ScenarioPanel::addFileAsked, m_actions->addFile, &QAction::trigger);
     connect(m_scenarios, &ScenarioPanel::savePresetAsked, this, &MainWindow::savePresetAsked);
     connect(m_scenarios, &ScenarioPanel::storyAsked, this, &MainWindow::editStoryOf);
-    for (const Dock* dock : {m_breakdownDock, m_explanationDock, m_scenarioDock})
-        connect(dock, &Dock::appeared, this, [this] { display(m_store.session()); });
 }
 
 /// What is clicked is explained. The chart has dispatched by then which bar it is.
@@ -196,7 +150,7 @@ void MainWindow::connectExplaining() {
 }
 
 void MainWindow::display(const Session& session) {
-    const Results results = m_evaluate(documentOf(session));
+    const Results results = m_results->of(session);
     const AxisFit fit = session.history.isInGesture() ? AxisFit::Held : AxisFit::Free;
     m_inputs->display(inputPanelDataOf(session, results));
     m_chart->display(chartDataOf(session, results, fit, &m_chart->displayed()));
@@ -204,27 +158,6 @@ void MainWindow::display(const Session& session) {
     displayDocks(session, results);
     m_actions->display(session);
     displayTitle(session);
-}
-
-/// What is hidden is not computed; it comes up to date when it appears.
-void MainWindow::displayDocks(const Session& session, const Results& results) {
-    if (!m_breakdownDock->isHidden()) {
-        const BreakdownData breakdown = breakdownDataOf(session, results);
-        m_breakdown->display(breakdown);
-        m_breakdownDock->displayTitle(breakdown.title);
-    }
-    if (!m_explanationDock->isHidden())
-        m_explanation->display(explainDataOf(session));
-    if (!m_scenarioDock->isHidden())
-        displayScenarios(session, results);
-}
-
-/// Scenarios that come in make room for themselves.
-void MainWindow::displayScenarios(const Session& session, const Results& results) {
-    const int wantedBefore = m_scenarioDock->wantedHeight();
-    m_scenarios->display(scenarioListDataOf(session, results));
-    if (isVisible() && m_scenarioDock->wantedHeight() > wantedBefore)
-        shareDockHeights();
 }
 
 void MainWindow::chooseAccelerator(std::size_t index) {

@@ -51,5 +51,27 @@ TEST(Simulations, TakeAsManySamplesAsFit) {
     EXPECT_EQ(samplesThatFit(4, 0, 7'000), 7'000U);
 }
 
+TEST(Simulations, GiveEachSimulatedTotalItsSpread) {
+    const Session session = uncertainSession();
+    const Results results = simulatedResultsOf(session);
+    Simulations simulations;
+    simulations.update(session, restingSamples);
+    for (const View view : allViews) {
+        ASSERT_TRUE(results.spreadOf(0, view).has_value());
+        EXPECT_EQ(results.spreadOf(0, view)->low, (*simulations.of(openingPresetId))[view].quantile(0.05));
+        EXPECT_LE(results.spreadOf(0, view)->low, results.spreadOf(0, view)->high);
+    }
+}
+
+TEST(Simulations, GiveACertainScenarioBesideAnUncertainOneNoSpread) {
+    Session session = sessionOf({"", {*presetWithId(openingPresetId)}, {}});
+    session = reduce(std::move(session), action::PinCurrent{"B"});
+    session = reduce(std::move(session), action::AdoptRanges{{Input::Utilization}});
+    session = reduce(std::move(session), action::ShowMode{ChartMode::Scenarios});
+    const Results results = simulatedResultsOf(session);
+    EXPECT_TRUE(results.spreadOf(0, session.look.view).has_value());
+    EXPECT_FALSE(results.spreadOf(1, session.look.view).has_value());
+}
+
 } // namespace
 } // namespace costberg

@@ -1,5 +1,6 @@
 #include "ui/present/chart_data.h"
 
+#include "core/session/simulations.h"
 #include "tests/ui/present/sessions.h"
 #include "ui/present/words.h"
 
@@ -285,6 +286,21 @@ TEST(Chart, IsFiniteWhateverTheInputs) {
                 ASSERT_LE(segment.valueText.size(), 12) << segment.valueText.toStdString();
             }
     }
+}
+
+TEST(ChartDataOf, HasWhiskersWhereAnythingHasARange) {
+    const Session session = after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}});
+    const ChartData chart = chartDataOf(session, simulatedResultsOf(session));
+    const Bar& cash = chart.bars[static_cast<std::size_t>(View::Cash)];
+    ASSERT_TRUE(cash.range.has_value());
+    EXPECT_LT(cash.range->low, cash.total);
+    EXPECT_GT(cash.range->high, cash.total);
+    EXPECT_GE(chart.axis.maximum, chart.bars[static_cast<std::size_t>(View::Fleet)].range->high);
+    EXPECT_FALSE(chart.bars[static_cast<std::size_t>(View::Headline)].range.has_value());
+    EXPECT_TRUE(chart.subtitle.contains(QStringLiteral("the range of your assumptions reaches from")));
+    EXPECT_TRUE(chart.sourceLine.contains(QStringLiteral("100,000 samples")));
+    EXPECT_TRUE(cash.tooltip.join(QLatin1Char('\n')).contains(QStringLiteral("by the range of your assumptions")));
+    EXPECT_EQ(chartOf(openingSession()).bars[0].range, std::nullopt);
 }
 
 } // namespace

@@ -1,0 +1,66 @@
+#include "ui/charts/whiskers.h"
+
+#include "tests/ui/charts/chart_fixtures.h"
+
+#include <gtest/gtest.h>
+
+namespace costberg::charts {
+namespace {
+
+ChartData uncertainChart() {
+    ChartData chart = chartOfTotals({100, 50});
+    chart.bars[0].range = BarRange{40, 90, QStringLiteral("5% to 95%: $40 to $90")};
+    return chart;
+}
+
+ChartLayout laidOut(const ChartData& chart) {
+    TextMeasure measure;
+    return layoutOf(chart, QRectF(0, 0, 800, 600), {ThemeKind::Light, 1, ChartUse::Screen}, measure);
+}
+
+TEST(Whiskers, ReachFromTheLowToTheHighPointOfTheirBar) {
+    const ChartData chart = uncertainChart();
+    const BarPanelLayout panel = laidOut(chart).panels.front();
+    ASSERT_TRUE(panel.columns[0].whisker.has_value());
+    const QLineF whisker = *panel.columns[0].whisker;
+    const qreal perDollar = panel.plot.height() / chart.axis.maximum;
+    EXPECT_NEAR(panel.plot.bottom() - whisker.y1(), 40 * perDollar, 1e-6);
+    EXPECT_NEAR(panel.plot.bottom() - whisker.y2(), 90 * perDollar, 1e-6);
+    EXPECT_FALSE(panel.columns[1].whisker.has_value());
+}
+
+TEST(Whiskers, StandBesideTheBarWithinItsColumn) {
+    const BarPanelLayout panel = laidOut(uncertainChart()).panels.front();
+    const qreal x = panel.columns[0].whisker->x1();
+    EXPECT_GT(x, panel.columns[0].area.center().x() + panel.barWidth / 2);
+    EXPECT_LT(x, panel.columns[0].area.right());
+}
+
+TEST(Whiskers, HaveTheTotalAboveThem) {
+    ChartData chart = uncertainChart();
+    chart.bars[0].range->high = 120;
+    chart.axis = axisFor(120);
+    const ChartLayout layout = laidOut(chart);
+    const qreal top = layout.panels.front().columns[0].whisker->y2();
+    const auto& texts = layout.before.texts;
+    const auto total = std::ranges::find(texts, chart.bars[0].totalText, &TextMark::text);
+    ASSERT_NE(total, texts.end());
+    EXPECT_LE(total->bounds.bottom(), top);
+}
+
+TEST(Whiskers, EndAtTheTopOfAPlotThatIsTooLow) {
+    ChartData chart = uncertainChart();
+    chart.bars[0].range->high = 1e6;
+    const BarPanelLayout panel = laidOut(chart).panels.front();
+    EXPECT_EQ(panel.columns[0].whisker->y2(), panel.plot.top());
+}
+
+TEST(Whiskers, AreOfDollarsAlone) {
+    ChartData chart = uncertainChart();
+    chart.measure = Measure::Share;
+    chart.axis = shareAxis();
+    EXPECT_FALSE(laidOut(chart).panels.front().columns[0].whisker.has_value());
+}
+
+} // namespace
+} // namespace costberg::charts

@@ -1,0 +1,61 @@
+#include "ui/present/sensitivity_rows.h"
+
+#include "core/analysis/tornado.h"
+#include "tests/ui/present/sessions.h"
+#include "ui/present/words.h"
+
+#include <gmock/gmock.h>
+
+namespace costberg {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(SensitivityDataOf, HasTheBarsOfTheTornadoInItsOrder) {
+    const Session session = openingSession();
+    const SensitivityData data = sensitivityDataOf(session, nullptr, false);
+    const std::vector<TornadoBar> bars = tornadoOf(currentScenario(session), View::Cash);
+    ASSERT_FALSE(data.rows.empty());
+    for (std::size_t i = 0; i < data.rows.size(); ++i) {
+        EXPECT_EQ(data.rows[i].input, bars[i].input);
+        EXPECT_EQ(data.rows[i].swing, moneyText(bars[i].swing));
+        EXPECT_LE(0, data.rows[i].lowest);
+        EXPECT_LE(data.rows[i].lowest, data.point);
+        EXPECT_LE(data.point, data.rows[i].highest);
+        EXPECT_LE(data.rows[i].highest, 1);
+    }
+    EXPECT_EQ(data.rows[0].lowest, 0);
+    EXPECT_EQ(data.rows[0].highest, 1);
+}
+
+TEST(SensitivityDataOf, NamesWhatHasNoEffect) {
+    const SensitivityData data =
+        sensitivityDataOf(after(openingSession(), {action::ShowView{View::Headline}}), nullptr, false);
+    EXPECT_THAT(data.withoutEffect.toStdString(),
+                AllOf(HasSubstr("Without effect here: "), HasSubstr("utilization"), Not(HasSubstr("rental price"))));
+}
+
+TEST(SensitivityDataOf, SaysWhatTenPercentMoreCost) {
+    const SensitivityData data =
+        sensitivityDataOf(after(openingSession(), {action::ShowView{View::Headline}}), nullptr, false);
+    const auto rent = std::ranges::find(data.rows, Input::RentalPrice, &SensitivityRow::input);
+    ASSERT_NE(rent, data.rows.end());
+    EXPECT_EQ(rent->elasticity, QStringLiteral("10% more: +$587k"));
+    EXPECT_TRUE(rent->totalEffect.isEmpty());
+}
+
+TEST(SensitivityDataOf, ShowsTotalEffectsEvenWhereTheyAreOfBefore) {
+    const Session session = after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}});
+    InputSobolIndices indices;
+    indices.inputs = {Input::CapexPerGpu};
+    indices.indices.totalEffect = {{0.824, 0.01}};
+    const SensitivityData data = sensitivityDataOf(session, &indices, true);
+    EXPECT_TRUE(data.isStale);
+    EXPECT_EQ(data.rows[0].input, Input::CapexPerGpu);
+    EXPECT_EQ(data.rows[0].totalEffect, QStringLiteral("82%"));
+}
+
+} // namespace
+} // namespace costberg

@@ -1,0 +1,124 @@
+#include "ui/present/sensitivity_rows.h"
+
+#include "core/analysis/elasticity.h"
+#include "core/analysis/tornado.h"
+#include "core/session/simulations.h"
+#include "ui/present/labels.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Sensitivity", text); }
+
+/// From the least to the greatest total of all bars.
+Interval extentOf(const std::vector<TornadoBar>& bars, double point) {
+    Interval extent{point, point};
+    for (const TornadoBar& bar : bars) {
+        const auto [least, greatest] = std::ranges::minmax(bar.totals);
+        extent = {std::min(extent.from, least), std::max(extent.to, greatest)};
+    }
+    return extent;
+}
+
+/// Writes the rows of one scenario and view.
+class RowWriter {
+public:
+    RowWriter(const Scenario& scenario, const std::vector<TornadoBar>& bars, View view, double point,
+              const InputSobolIndices* indices)
+        : m_extent(extentOf(bars, point)), m_elasticities(elasticitiesOf(scenario, view)), m_indices(indices) {}
+
+    double placeOf(double usd) const {
+        return m_extent.from < m_extent.to ? (usd - m_extent.from) / (m_extent.to - m_extent.from) : 0.5;
+    }
+
+    SensitivityRow rowOf(const TornadoBar& bar) const {
+        const auto [least, greatest] = std::ranges::minmax(bar.totals);
+        SensitivityRow row;
+        row.input = bar.input;
+        row.label = shortLabelOf(bar.input);
+        row.swing = moneyText(bar.swing);
+        row.lowest = placeOf(least);
+        row.highest = placeOf(greatest);
+        row.atLow = placeOf(bar.totals.front());
+        row.atHigh = placeOf(bar.totals.back());
+        row.isMonotone = bar.isMonotone;
+        row.elasticity = elasticityText(bar.input);
+        row.totalEffect = totalEffectText(bar.input);
+        row.tip = tipOf(bar);
+        return row;
+    }
+
+private:
+    QString elasticityText(Input input) const {
+        const auto found = std::ranges::find(m_elasticities, input, &Elasticity::input);
+        if (found == m_elasticities.end() || found->ofTenPercent == 0)
+            return {};
+        return tr("10% more: %1").arg(signedMoneyText(found->ofTenPercent));
+    }
+
+    QString totalEffectText(Input input) const {
+        if (m_indices == nullptr)
+            return {};
+        const auto found = std::ranges::find(m_indices->inputs, input);
+        const auto index = static_cast<std::size_t>(found - m_indices->inputs.begin());
+        if (index >= m_indices->indices.totalEffect.size())
+            return {};
+        return roughShareText(std::clamp(m_indices->indices.totalEffect[index].value, 0.0, 1.0));
+    }
+
+    static QString tipOf(const TornadoBar& bar) {
+        const std::string_view unit = specOf(bar.input).unit;
+        QStringList lines{labelOf(bar.input)};
+        for (const std::size_t i : {std::size_t{0}, std::size_t{2}, std::size_t{4}})
+            lines << tr("%1: %2").arg(quantityText(bar.values[i], unit), moneyText(bar.totals[i]));
+        if (!bar.hasRange)
+            lines << tr("It has no range: 10% to either side.");
+        if (!bar.isMonotone)
+            lines << tr("The total rises and falls in between.");
+        return lines.join(QLatin1Char('\n'));
+    }
+
+    Interval m_extent;
+    std::vector<Elasticity> m_elasticities;
+    const InputSobolIndices* m_indices;
+};
+
+QString noteOf(const Scenario& scenario, View view) {
+    const QString text = hasRanges(scenario)
+                             ? tr("%1 with each input at both ends of its range, or 10% to either side. Last: its part "
+                                  "in the uncertainty, with what it does together with others.")
+                             : tr("%1 with each input 10% to either side: none has a range yet.");
+    return text.arg(viewLabelOf(view));
+}
+
+} // namespace
+
+SensitivityData sensitivityDataOf(const Session& session, const InputSobolIndices* indices, bool areStale) {
+    const Scenario& scenario = currentScenario(session);
+    const View view = session.look.view;
+    const std::vector<TornadoBar> bars = tornadoOf(scenario, view);
+    const double point = bars.empty() ? 0 : bars.front().totals[2];
+    const RowWriter writer(scenario, bars, view, point, indices);
+    SensitivityData data;
+    data.note = noteOf(scenario, view);
+    data.point = writer.placeOf(point);
+    data.isStale = areStale;
+    QStringList still;
+    for (const TornadoBar& bar : bars) {
+        if (bar.hasEffect())
+            data.rows.push_back(writer.rowOf(bar));
+        else
+            still << labelInSentence(bar.input);
+    }
+    if (!still.isEmpty())
+        data.withoutEffect = tr("Without effect here: %1.").arg(still.join(QStringLiteral(", ")));
+    return data;
+}
+
+} // namespace costberg

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/analysis/sobol_indices.h"
+#include "core/session/session.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace costberg {
+
+/// What an input does to the total that is looked at.
+struct SensitivityRow {
+    Input input = Input::RentalPrice;
+    QString label;     ///< "Utilization"
+    QString swing;     ///< "$1.2bn": between the least and the greatest total
+    double lowest = 0; ///< the least total, as a place on the axis from 0 to 1
+    double highest = 1;
+    double atLow = 0;       ///< the total where the input is low
+    double atHigh = 1;      ///< and where it is high
+    bool isMonotone = true; ///< otherwise the total rises and falls within the range
+    QString elasticity;     ///< "10% more: +$0.53M"
+    QString totalEffect;    ///< "41%" of the uncertainty; empty where it has no range, or none is known yet
+    QString tip;
+
+    bool operator==(const SensitivityRow&) const = default;
+};
+
+struct SensitivityData {
+    QString note;
+    double point = 0;                 ///< the total, as a place on the axis
+    std::vector<SensitivityRow> rows; ///< largest swing first
+    QString withoutEffect;            ///< "Without effect here: …", or empty
+    bool isStale = false;             ///< the total effects are those of before
+
+    bool operator==(const SensitivityData&) const = default;
+};
+
+/// Of the current scenario in the view looked at. `indices` may be null, and of the scenario as it was before.
+SensitivityData sensitivityDataOf(const Session& session, const InputSobolIndices* indices, bool areStale);
+
+} // namespace costberg

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/session/simulations.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace costberg {
+
+/// Computes what the window shows, once per turn, with as many samples as fit the frame while a gesture is under way,
+/// and with all of them when it rests.
+class LiveResults : public QObject {
+    Q_OBJECT
+
+public:
+    using Evaluate = std::function<Results(const Document&)>;
+
+    explicit LiveResults(Evaluate evaluate, QObject* parent = nullptr);
+
+    Results of(const Session& session);
+    /// Those behind the results given last.
+    const Simulations& simulations() const { return m_simulations; }
+
+signals:
+    /// The gesture rests, and what was shown last had fewer samples than there can be: ask again.
+    void rested();
+
+private:
+    void simulateWhileMoving(const Session& session);
+
+    Evaluate m_evaluate;
+    Simulations m_simulations;
+    std::size_t m_fitting; ///< samples, while a gesture is under way
+    bool m_isResting = false;
+    QTimer m_rest;
+};
+
+} // namespace costberg
