@@ -107,7 +107,7 @@ void DataCommands::pasteInputs() {
     const Scenario scenario = currentScenario(m_store.session());
     const auto pasted = parseInputs(QGuiApplication::clipboard()->text().toStdString(), scenario);
     if (!pasted)
-        return showRefusal(&m_window, tr("The clipboard holds no table of inputs."), pasted.refusal());
+        return showRefusal(&m_window, tr("The clipboard could not be pasted as inputs."), pasted.refusal());
     if (pasted->isEmpty())
         return m_window.say(tr("The inputs are those of the clipboard already"));
     if (confirmsPasting(&m_window, pastedQuestion(scenario, *pasted), pastedChanges(scenario, *pasted)))

@@ -90,6 +90,15 @@ double choicesContribution(View view, const Assumptions<double>& from, const Ass
     return (atFirst + atSecond) / 2;
 }
 
+/// An input that cancels out of the total leaves the last digits of its integral, which are no contribution.
+void clearRounding(Bridge& bridge) {
+    constexpr double relativeRounding = 1e-13;
+    const double rounding = relativeRounding * std::max(std::abs(bridge.from), std::abs(bridge.to));
+    for (InputContribution& contribution : bridge.inputs)
+        if (std::abs(contribution.amount) < rounding)
+            contribution.amount = 0;
+}
+
 Bridge bridgeForward(const Scenario& a, const Scenario& b, View view) {
     const Assumptions<double> from = assumptionsOf(a);
     const Assumptions<double> to = assumptionsOf(b);
@@ -104,6 +113,7 @@ Bridge bridgeForward(const Scenario& a, const Scenario& b, View view) {
         addContributions(bridge, view, to.choices, 0.5, from, to);
         bridge.choices = choicesContribution(view, from, to);
     }
+    clearRounding(bridge);
     double explained = bridge.choices;
     for (const InputContribution& contribution : bridge.inputs)
         explained += contribution.amount;

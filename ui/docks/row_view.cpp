@@ -74,6 +74,11 @@ int RowView::visibleHeightIn(const QModelIndex& parent) const {
     return height;
 }
 
+void RowView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    viewport()->update();
+}
+
 void RowView::fitHeight() { updateGeometry(); }
 
 QRect RowView::cellOf(const QRect& row, int column) const {

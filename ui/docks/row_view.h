@@ -31,6 +31,9 @@ signals:
     void rowChosen(const QModelIndex& index);
 
 protected:
+    /// Rows are painted across all columns and the padding, of which a view would repaint the changed cells alone.
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
+
     /// Everything of the row but what is behind it. `row` spans all columns, without the padding.
     virtual void paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const = 0;
 

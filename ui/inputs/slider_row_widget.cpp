@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QStyle>
 
+#include <chrono>
+
 namespace costberg {
 namespace {
 
@@ -27,6 +29,7 @@ constexpr int sliderHeight = 28;
 /// The knob may stand at the very end of the column, and its halo beyond.
 constexpr int sliderOverhang = 12;
 constexpr int publishedWidth = 20;
+constexpr std::chrono::seconds timeToRead{8};
 
 Action settingOf(const SliderTarget& target, double value) {
     if (const auto* lever = std::get_if<Lever>(&target))
@@ -49,6 +52,7 @@ SliderRowWidget::SliderRowWidget(const SliderRow& row, ValueField::Reader reader
     connectParts();
     addPublished();
     addRange();
+    m_refusalTime.setSingleShot(true);
     fill();
 }
 
@@ -72,10 +76,19 @@ void SliderRowWidget::connectParts() {
     connect(m_field, &ValueField::entered, m_slider, &ValueSlider::setTo);
     connect(m_field, &ValueField::stepAsked, m_slider, &ValueSlider::step);
     connect(m_field, &ValueField::left, m_slider, &ValueSlider::settle);
-    connect(m_field, &ValueField::said, this, &SliderRowWidget::say);
+    connect(m_field, &ValueField::said, this, [this](const QString& message, FieldTone tone) {
+        m_refusalTime.stop();
+        say(message, tone);
+    });
     connect(m_field, &ValueField::textChanged, this, &SliderRowWidget::arrangeField);
-    connect(m_field, &ValueField::refused, this,
-            [this](const QString& reason) { say(keptText(m_row, reason), FieldTone::Refusal); });
+    connect(m_field, &ValueField::refused, this, &SliderRowWidget::sayRefused);
+    connect(&m_refusalTime, &QTimer::timeout, this, [this] { say({}, FieldTone::Reading); });
+}
+
+/// It lies over the next row, and so goes once it has been read.
+void SliderRowWidget::sayRefused(const QString& reason) {
+    say(keptText(m_row, reason), FieldTone::Refusal);
+    m_refusalTime.start(timeToRead);
 }
 
 void SliderRowWidget::addPublished() {

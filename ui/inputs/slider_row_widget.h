@@ -4,6 +4,7 @@
 #include "ui/inputs/value_field.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace costberg {
@@ -59,6 +60,7 @@ private:
     void fill();
     QWidget& page();
     void say(const QString& message, FieldTone tone);
+    void sayRefused(const QString& reason);
     void askValue(double value);
     void offerResets();
     void offerPublished();
@@ -75,6 +77,7 @@ private:
     NoticeStack* m_notices = nullptr;
     RangeControls* m_range = nullptr; ///< where the row is that of an input
     QPointer<FieldMessage> m_message; ///< lies on the page of the panel
+    QTimer m_refusalTime;
 };
 
 } // namespace costberg

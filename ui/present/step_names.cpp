@@ -73,7 +73,7 @@ QString nameOf(const StepLabel& step) {
     case StepKind::PasteInputs:
         return tr("Paste inputs");
     case StepKind::Revert:
-        return tr("Revert to what is saved");
+        return tr("Revert all changes");
     case StepKind::SetRange:
         return tr("Range of %1").arg(inputLabel(step));
     case StepKind::AdoptRanges:

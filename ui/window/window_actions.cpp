@@ -45,7 +45,7 @@ void WindowActions::addFileActions() {
     addFile = add("addFile", tr("&Add scenarios from file…"), QStringLiteral("Ctrl+Shift+O"));
     save = add("save", tr("&Save"), QKeySequence::Save);
     saveAs = add("saveAs", tr("Save &as…"), QStringLiteral("Ctrl+Shift+S"));
-    revert = add("revert", tr("Re&vert to the saved file"));
+    revert = add("revert", tr("Re&vert all changes"));
     exportPicture = add("export", tr("&Export…"), QStringLiteral("Ctrl+E"));
     exportData = add("exportData", tr("Export &data…"), QStringLiteral("Ctrl+Shift+E"));
     quit = add("quit", tr("&Quit"), QStringLiteral("Ctrl+Q"));

@@ -43,6 +43,15 @@ double largestOnTheWay(const Bridge& bridge) {
     return largest;
 }
 
+TEST(Bridge, CountsNoRoundingAsACause) {
+    const Scenario from = *presetWithId("deepseek-whole-picture");
+    Scenario to = from;
+    to.at(Input::CapexPerGpu).value = 26667;
+    to.at(Input::Utilization).value = 1.0 / 3;
+    for (const InputContribution& contribution : bridgeBetween(from, to, View::Cash).inputs)
+        EXPECT_EQ(contribution.amount == 0, contribution.input == Input::Utilization);
+}
+
 TEST(Bridge, SumsToTheGapOverRandomPairs) {
     RandomScenarios scenarios(11);
     for (int i = 0; i < 500; ++i) {

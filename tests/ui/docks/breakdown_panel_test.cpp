@@ -6,8 +6,10 @@
 #include "ui/docks/notice_list.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -61,6 +63,31 @@ struct ShownPanel {
     BreakdownTree* tree = panel.findChild<BreakdownTree*>("breakdownTree");
     FigureList* figures = panel.findChild<FigureList*>("figureList");
 };
+
+/// What a widget was asked to paint anew.
+struct PaintedRegion : QObject {
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
+
+TEST(BreakdownPanel, PaintsChangedRowsAnewOverTheirWholeWidth) {
+    BreakdownData breakdown = smallBreakdown();
+    ShownPanel shown(breakdown);
+    QApplication::processEvents();
+    for (RowView* view : {static_cast<RowView*>(shown.tree), static_cast<RowView*>(shown.figures)}) {
+        PaintedRegion painted;
+        view->viewport()->installEventFilter(&painted);
+        breakdown.rows[2].perGpuHour += QLatin1Char('9');
+        breakdown.figures[1].value += QLatin1Char('9');
+        shown.panel.display(breakdown);
+        ASSERT_TRUE(QTest::qWaitFor([&painted] { return !painted.region.isEmpty(); }));
+        EXPECT_EQ(painted.region.boundingRect().width(), view->viewport()->width());
+    }
+}
 
 TEST(BreakdownPanel, ShowsEveryPartAndTheTotalAsTheLastRow) {
     const ShownPanel shown(smallBreakdown());
