@@ -31,6 +31,8 @@ void Popup::openAt(const QWidget& anchor) {
     corner.setY(std::max(corner.y(), room.top()));
     move(corner);
     show();
+    // Keys go to what has the focus inside an open popup, and to nothing where nothing has.
+    setFocus(Qt::PopupFocusReason);
 }
 
 void Popup::fitToContents() {

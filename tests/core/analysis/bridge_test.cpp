@@ -1,6 +1,7 @@
 #include "core/analysis/bridge.h"
 
 #include "core/model/evaluation.h"
+#include "core/presets.h"
 #include "core/usage.h"
 #include "tests/core/analysis/random_scenarios.h"
 
