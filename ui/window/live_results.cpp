@@ -1,5 +1,6 @@
 #include "ui/window/live_results.h"
 
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -10,10 +11,20 @@ using namespace std::chrono_literals;
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
 /// Of the 8.3 ms between two pictures of a fast screen; evaluation, layout and painting have the rest.
-constexpr Milliseconds budget = 3ms;
+constexpr Milliseconds budget = 2ms;
 constexpr std::size_t firstGuess = 20'000;
+/// What is simulated while a gesture moves: in steps, so that what says how many there are stays as it is for a while.
+constexpr std::array<std::size_t, 5> sampleSteps{5'000, 10'000, 20'000, 50'000, restingSamples};
 /// With what the full simulation takes, within 40 ms of the last movement.
 constexpr auto untilRest = 15ms;
+
+std::size_t stepBelow(std::size_t samples) {
+    std::size_t below = sampleSteps.front();
+    for (const std::size_t step : sampleSteps)
+        if (step <= samples)
+            below = step;
+    return below;
+}
 
 } // namespace
 
@@ -41,10 +52,12 @@ Results LiveResults::of(const Session& session) {
 }
 
 void LiveResults::simulateWhileMoving(const Session& session) {
+    const std::size_t samples = stepBelow(m_fitting);
     const auto start = std::chrono::steady_clock::now();
-    m_simulations.update(session, m_fitting);
+    m_simulations.update(session, samples);
     const Milliseconds took = std::chrono::steady_clock::now() - start;
-    m_fitting = samplesThatFit(budget.count(), took.count(), m_fitting);
+    const Milliseconds tookForFitting = took * (static_cast<double>(m_fitting) / static_cast<double>(samples));
+    m_fitting = samplesThatFit(budget.count(), tookForFitting.count(), m_fitting);
     if (m_simulations.samples() > 0 && m_simulations.samples() < restingSamples)
         m_rest.start();
 }
