@@ -42,8 +42,7 @@ void LiveIndices::follow(const Scenario& scenario, View view) {
 void LiveIndices::begin() {
     const auto compute = [this, scenario = m_scenario, view = m_view,
                           generation = m_generation](const std::stop_token& token) {
-        InputSobolIndices indices =
-            sobolIndicesOf(scenario, view, sobolBaseSamples, 1, [&token] { return token.stop_requested(); });
+        InputSobolIndices indices = restingIndicesOf(scenario, view, [&token] { return token.stop_requested(); });
         QMetaObject::invokeMethod(
             this, [this, generation, result = std::move(indices)]() mutable { take(std::move(result), generation); },
             Qt::QueuedConnection);

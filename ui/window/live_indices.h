@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analysis/sobol_indices.h"
+#include "core/session/resting_indices.h"
 
 #include <QObject>
 #include <QTimer>

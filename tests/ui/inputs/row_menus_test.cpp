@@ -61,9 +61,11 @@ TEST_F(RowMenusTest, TakesOverAPublishedValueWithItsSource) {
     const std::vector<PublishedRow> rows = publishedRowsOf(Input::RentalPrice);
     ASSERT_EQ(pickList()->count(), static_cast<int>(rows.size()));
     EXPECT_EQ(pickList()->item(0)->text(), rows[0].text);
-    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Home);
-    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Down);
-    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Return);
+    // Where keys go while a popup is open.
+    QWidget* focused = QApplication::activePopupWidget()->focusWidget();
+    ASSERT_EQ(focused, pickList());
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(focused, key);
     ASSERT_EQ(actions.size(), 1U);
     EXPECT_THAT(actions[0], StartsWith("AdoptValue rental.price"));
     EXPECT_EQ(valueOf(Input::RentalPrice), rows[1].value);
