@@ -55,7 +55,8 @@ TEST(SensitivityJson, GivesTotalsAsTheModelDoes) {
 
 TEST(SensitivityJson, SortsBySwingAndHasIndicesOfUncertainInputsAlone) {
     double before = HUGE_VAL;
-    for (const json& row : jsonOf(ofWholePicture({}))["scenarios"][0]["inputs"]) {
+    const json printed = jsonOf(ofWholePicture({}));
+    for (const json& row : printed["scenarios"][0]["inputs"]) {
         EXPECT_LE(row["swing"], before);
         before = row["swing"];
         EXPECT_EQ(row.contains("first_order"), row["has_range"]) << row["input"];

@@ -112,7 +112,7 @@ TEST(BridgeChart, LeadsFromTheBaselineToAnotherScenario) {
 TEST(BridgeChart, LeadsFromOneViewToAnotherByActivities) {
     const Session session = bridging({action::StartBridgeIn{View::Headline}}, View::Cash);
     const ChartData chart = chartOf(session);
-    const Evaluation& evaluation = currentEvaluation(session, resultsOf(session));
+    const Evaluation evaluation = currentEvaluation(session, resultsOf(session));
     EXPECT_EQ(chart.bars.front().total, evaluation.totalOf(View::Headline));
     EXPECT_EQ(chart.bars.back().total, evaluation.totalOf(View::Cash));
     EXPECT_EQ(barOf(chart, "unused_life").total, amountOf(evaluation[View::Cash], Activity::UnusedLife));
@@ -192,7 +192,7 @@ TEST(BridgeSentence, CountsWhatDiffersButDoesNotCount) {
 
 TEST(BridgeSentence, NamesBothViews) {
     const Session session = bridging({action::StartBridgeIn{View::Headline}}, View::Cash);
-    const Evaluation& evaluation = currentEvaluation(session, resultsOf(session));
+    const Evaluation evaluation = currentEvaluation(session, resultsOf(session));
     const QString beginning =
         QStringLiteral("Paper to Cash: from %1 to %2, most of all by ")
             .arg(barMoneyText(evaluation.totalOf(View::Headline)), barMoneyText(evaluation.totalOf(View::Cash)));
