@@ -9,9 +9,6 @@
 namespace costberg {
 namespace {
 
-/// What "tolerance": 0 stands for in a file.
-constexpr double strictTolerance = 1e-9;
-
 QString tr(const char* text) { return QCoreApplication::translate("Published", text); }
 
 QString labelOf(PublishedView view) {
@@ -44,8 +41,8 @@ QString quantityLabelOf(const PublishedFigure& figure) {
 }
 
 QString exactPairText(const PublishedFigure& figure, const PublishedComparison& comparison, std::string_view unit) {
-    const double tolerance = figure.tolerance > 0 ? figure.tolerance : strictTolerance;
-    const QString allowed = figure.tolerance > 0 ? tr("Tolerance %1.").arg(shareText(tolerance)) : tr("No tolerance.");
+    const QString allowed =
+        figure.tolerance > 0 ? tr("Tolerance %1.").arg(shareText(figure.tolerance)) : tr("No tolerance.");
     const auto exact = [unit](double value) {
         return unit == "USD" ? exactMoneyText(value) : formulaText(value, unit);
     };
