@@ -1,5 +1,6 @@
 #include "ui/inputs/range_handle.h"
 
+#include "ui/inputs/slider_keys.h"
 #include "ui/theme/paint.h"
 
 #include <QKeyEvent>
@@ -15,13 +16,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto gesturePause = 800ms;
-constexpr double fineShare = 0.1;
 constexpr int draggedDigits = 3;
 constexpr int fineDigits = 4;
 /// From the middle of the track to where a handle begins.
 constexpr qreal belowTrack = 3.5;
-
-bool isFine(Qt::KeyboardModifiers modifiers) { return modifiers.testFlag(Qt::ShiftModifier); }
 
 /// A flag whose straight edge stands at the low end; mirrored, at the high end.
 QPainterPath flag(const QRectF& box) {
@@ -137,21 +135,9 @@ void RangeHandle::keyPressEvent(QKeyEvent* event) {
         return cancel();
     if (m_drag)
         return event->ignore();
-    const double size = isFine(event->modifiers()) ? fineShare : 1;
-    const double forward = isRightToLeft() ? -1 : 1;
+    if (const auto steps = stepsOf(*event, layoutDirection()))
+        return step(*steps);
     switch (event->key()) {
-    case Qt::Key_Left:
-        return step(-forward * size);
-    case Qt::Key_Right:
-        return step(forward * size);
-    case Qt::Key_Down:
-        return step(-size);
-    case Qt::Key_Up:
-        return step(size);
-    case Qt::Key_PageDown:
-        return step(-10);
-    case Qt::Key_PageUp:
-        return step(10);
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         settle();

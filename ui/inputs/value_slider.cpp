@@ -1,6 +1,7 @@
 #include "ui/inputs/value_slider.h"
 
 #include "ui/inputs/accessible_slider.h"
+#include "ui/inputs/slider_keys.h"
 #include "ui/theme/paint.h"
 
 #include <QKeyEvent>
@@ -19,7 +20,6 @@ using namespace std::chrono_literals;
 /// Room for the knob's halo at both ends of the track.
 constexpr qreal trackInset = 12.5;
 constexpr auto gesturePause = 800ms;
-constexpr double fineShare = 0.1;
 constexpr int draggedDigits = 3;
 constexpr int fineDigits = 4;
 constexpr int wheelNotch = 120;
@@ -31,8 +31,6 @@ std::optional<Interval> rangeIn(const SliderRow& row) {
         return std::nullopt;
     return Interval{row.range->low, row.range->high};
 }
-
-bool isFine(Qt::KeyboardModifiers modifiers) { return modifiers.testFlag(Qt::ShiftModifier); }
 
 } // namespace
 
@@ -156,21 +154,9 @@ void ValueSlider::keyPressEvent(QKeyEvent* event) {
         return cancel();
     if (m_drag)
         return event->ignore();
-    const double size = isFine(event->modifiers()) ? fineShare : 1;
-    const double forward = isRightToLeft() ? -1 : 1;
+    if (const auto steps = stepsOf(*event, layoutDirection()))
+        return step(*steps);
     switch (event->key()) {
-    case Qt::Key_Left:
-        return step(-forward * size);
-    case Qt::Key_Right:
-        return step(forward * size);
-    case Qt::Key_Down:
-        return step(-size);
-    case Qt::Key_Up:
-        return step(size);
-    case Qt::Key_PageDown:
-        return step(-10);
-    case Qt::Key_PageUp:
-        return step(10);
     case Qt::Key_Home:
         edit(reachOf(m_scale).from);
         return m_pause.start();
