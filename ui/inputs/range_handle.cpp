@@ -1,6 +1,6 @@
 #include "ui/inputs/range_handle.h"
 
-#include "ui/inputs/slider_keys.h"
+#include "ui/controls/slider_keys.h"
 #include "ui/theme/paint.h"
 
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/inputs/slider_scale.h"
+#include "ui/present/slider_scale.h"
 
 #include <QTimer>
 #include <QWidget>

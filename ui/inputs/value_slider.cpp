@@ -1,7 +1,7 @@
 #include "ui/inputs/value_slider.h"
 
+#include "ui/controls/slider_keys.h"
 #include "ui/inputs/accessible_slider.h"
-#include "ui/inputs/slider_keys.h"
 #include "ui/theme/paint.h"
 
 #include <QKeyEvent>

@@ -3,6 +3,7 @@
 #include "core/text/messages.h"
 #include "core/text/number_format.h"
 #include "ui/present/labels.h"
+#include "ui/present/slider_scale.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -15,25 +16,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("InputRow", text); }
 
-double powerOfTenBelow(double value) { return std::pow(10.0, std::floor(std::log10(value) + 1e-12)); }
-
-/// The next of 1, 2 and 5 times a power of ten at or above a positive number.
-double roundAbove(double value) {
-    const double power = powerOfTenBelow(value);
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (value <= factor * power * (1 + 1e-12))
-            return factor * power;
-    return 10 * power;
-}
-
-/// The track of the table, as far as the limits reach: those of a lever follow from other inputs. Never without length.
-Interval withinLimits(Interval track, Interval limits) {
-    track = {std::clamp(track.from, limits.from, limits.to), std::clamp(track.to, limits.from, limits.to)};
-    if (track.from < track.to)
-        return track;
-    return track.to > limits.from ? Interval{std::max(limits.from, track.to / 100), track.to} : limits;
-}
-
 /// Value, texts and track: what rows of inputs and of levers share. The track holds `held`.
 void fillValue(SliderRow& row, double value, std::string_view unit, Interval limits, Interval track, Interval held) {
     row.value = value;
@@ -44,7 +26,7 @@ void fillValue(SliderRow& row, double value, std::string_view unit, Interval lim
     row.limits = limits;
     row.hasZeroStop = row.scale == Scale::Log && limits.from <= 0;
     const Interval usual = withinLimits(track, limits);
-    row.track = trackHolding(held.to, trackHolding(held.from, usual, limits, row.scale), limits, row.scale);
+    row.track = trackHolding(held, usual, limits, row.scale);
     row.isWidened = row.track != usual;
     if (row.isWidened)
         row.notices << tr("The slider now reaches from %1 to %2.")
@@ -128,18 +110,6 @@ QString leverHint(Lever lever, Input input) {
 }
 
 } // namespace
-
-Interval trackHolding(double value, Interval track, Interval limits, Scale scale) {
-    if (value == 0 && scale == Scale::Log)
-        return track;
-    if (value > track.to)
-        track.to = std::max(value, std::min(limits.to, roundAbove(value)));
-    if (value < track.from) {
-        const double below = scale == Scale::Log ? powerOfTenBelow(value) : std::floor(value);
-        track.from = std::min(value, std::max(limits.from, below));
-    }
-    return track;
-}
 
 SliderRow inputRowOf(Input input, const RowContext& context) {
     const InputSpec& spec = specOf(input);

@@ -20,7 +20,4 @@ SliderRow inputRowOf(Input input, const RowContext& context);
 SliderRow leverRowOf(Lever lever, const RowContext& context);
 ChoiceRow choiceRowOf(Choice choice, const RowContext& context);
 
-/// The track, widened to a round number up to the limits where it does not hold the value.
-Interval trackHolding(double value, Interval track, Interval limits, Scale scale);
-
 } // namespace costberg

@@ -19,6 +19,12 @@ struct SliderScale {
 inline constexpr double zeroStopEnd = 0.04;
 
 SliderScale scaleOf(const SliderRow& row);
+/// That of the slider of an input in this state.
+SliderScale scaleOf(Input input, const InputState& state);
+/// The track of the table, as far as the limits reach: those of a lever follow from other inputs. Never without length.
+Interval withinLimits(Interval track, Interval limits);
+/// The track, widened to round numbers up to the limits where it does not hold all of `held`.
+Interval trackHolding(Interval held, Interval track, Interval limits, Scale scale);
 /// The least and the greatest value that the slider reaches.
 Interval reachOf(const SliderScale& scale);
 

@@ -1,4 +1,4 @@
-#include "ui/inputs/slider_keys.h"
+#include "ui/controls/slider_keys.h"
 
 #include <QKeyEvent>
 

@@ -1,4 +1,4 @@
-#include "ui/inputs/slider_scale.h"
+#include "ui/present/slider_scale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +37,49 @@ double stepAt(double value, const SliderScale& scale) {
     return 0;
 }
 
+double powerOfTenBelow(double value) { return std::pow(10.0, std::floor(std::log10(value) + 1e-12)); }
+
+/// The next of 1, 2 and 5 times a power of ten at or above a positive number.
+double roundAbove(double value) {
+    const double power = powerOfTenBelow(value);
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (value <= factor * power * (1 + 1e-12))
+            return factor * power;
+    return 10 * power;
+}
+
+Interval trackHolding(double value, Interval track, Interval limits, Scale scale) {
+    if (value == 0 && scale == Scale::Log)
+        return track;
+    if (value > track.to)
+        track.to = std::max(value, std::min(limits.to, roundAbove(value)));
+    if (value < track.from) {
+        const double below = scale == Scale::Log ? powerOfTenBelow(value) : std::floor(value);
+        track.from = std::min(value, std::max(limits.from, below));
+    }
+    return track;
+}
+
 } // namespace
+
+Interval withinLimits(Interval track, Interval limits) {
+    track = {std::clamp(track.from, limits.from, limits.to), std::clamp(track.to, limits.from, limits.to)};
+    if (track.from < track.to)
+        return track;
+    return track.to > limits.from ? Interval{std::max(limits.from, track.to / 100), track.to} : limits;
+}
+
+Interval trackHolding(Interval held, Interval track, Interval limits, Scale scale) {
+    return trackHolding(held.to, trackHolding(held.from, track, limits, scale), limits, scale);
+}
+
+SliderScale scaleOf(Input input, const InputState& state) {
+    const InputSpec& spec = specOf(input);
+    const Interval held{state.low.value_or(state.value), state.high.value_or(state.value)};
+    const Interval usual = withinLimits(spec.track, spec.limits);
+    return {spec.scale, trackHolding(held, usual, spec.limits, spec.scale), spec.limits,
+            spec.scale == Scale::Log && spec.limits.from <= 0};
+}
 
 SliderScale scaleOf(const SliderRow& row) { return {row.scale, row.track, row.limits, row.hasZeroStop}; }
 

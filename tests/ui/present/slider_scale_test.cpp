@@ -1,4 +1,4 @@
-#include "ui/inputs/slider_scale.h"
+#include "ui/present/slider_scale.h"
 
 #include <gtest/gtest.h>
 
@@ -86,6 +86,17 @@ TEST(SliderScale, StandsStillOnATrackWithoutLength) {
     EXPECT_EQ(positionOf(0, point), 0);
     EXPECT_EQ(valueAt(0.5, point, 3), 0);
     EXPECT_EQ(steppedFrom(0, 1, point), 0);
+}
+
+TEST(SliderScale, OfAnInputIsThatOfItsRow) {
+    Scenario scenario = defaultScenario();
+    scenario.at(Input::RentalPrice) = {70, 2, 150, {}, {}};
+    scenario.at(Input::Utilization).value = 0.05;
+    const Session session = sessionOf({"", {scenario}, {}});
+    const InputPanelData panel = inputPanelDataOf(session, resultsOf(documentOf(session)));
+    for (const SliderRow& row : panel.foremost)
+        EXPECT_EQ(scaleOf(row.input, scenario.at(row.input)), scaleOf(row)) << row.label.toStdString();
+    EXPECT_EQ(scaleOf(Input::RentalPrice, scenario.at(Input::RentalPrice)).track, (Interval{0.5, 200}));
 }
 
 } // namespace
