@@ -16,14 +16,21 @@ enum class ResetTo { Preset, Default };
 
 namespace action {
 
-// Editing the current scenario. SetInput and SetLever open a gesture, or continue the one under way on the same
-// subject, until Settle or CancelGesture. Every other edit is a step of its own.
+// Editing the current scenario. SetInput, SetPair and SetLever open a gesture, or continue the one under way on the
+// same subject, until Settle or CancelGesture. Every other edit is a step of its own.
 
 /// `value` must be within the input's limits. A source that was given for another value goes with it, and so does the
 /// end of a range that the value lies beyond; see withValue.
 struct SetInput {
     Input input;
     double value;
+};
+/// Two inputs at once, as a point on a map moves; otherwise as SetInput. Never the same input twice.
+struct SetPair {
+    Input first;
+    double firstValue;
+    Input second;
+    double secondValue;
 };
 /// Does nothing where the lever cannot reach `quantity`; ask inputValueFor first to say why.
 struct SetLever {
@@ -80,6 +87,14 @@ struct EditSource {
 };
 struct EditStory {
     std::string story;
+};
+/// Adds a figure that somebody published of the current scenario, behind the others.
+struct AddPublished {
+    PublishedFigure figure;
+};
+/// Removes the published figure at that place of the current scenario; nothing where there are not so many.
+struct RemovePublished {
+    std::size_t index;
 };
 /// Replaces the current scenario by a copy of a preset; the id stays distinct.
 struct ChoosePreset {
@@ -162,6 +177,20 @@ struct StartBridgeAt {
 struct StartBridgeIn {
     View view;
 };
+struct ShowSweep {
+    SweepShape shape;
+};
+/// Sweeps along that input. Where the map has it on its other axis, the two change places.
+struct SweepAlong {
+    Input input;
+};
+/// Puts that input on the other axis of the map. Where it is the one swept along, the two change places.
+struct SweepAgainst {
+    Input input;
+};
+struct ShowSliderCurves {
+    SliderCurves curves;
+};
 /// What "Why is it this much?" is asked of.
 struct Explain {
     ExplainSubject subject;
@@ -186,14 +215,16 @@ struct SetOwnPresets {
 } // namespace action
 
 using Action =
-    std::variant<action::SetInput, action::SetLever, action::ChooseAccelerator, action::PasteInputs, action::SetChoice,
-                 action::AdoptValue, action::SetRange, action::AdoptRanges, action::ClearRanges, action::ResetInput,
-                 action::ResetAll, action::EditSource, action::EditStory, action::ChoosePreset, action::SetOpeningView,
-                 action::Settle, action::CancelGesture, action::Undo, action::Redo, action::GoToState,
-                 action::PinCurrent, action::PinState, action::RenameScenario, action::DuplicateScenario,
-                 action::DeleteScenario, action::MoveScenario, action::ChooseBaseline, action::AddScenarios,
-                 action::SelectScenario, action::ShowMode, action::ShowView, action::Arrange, action::MeasureBy,
-                 action::ZoomTo, action::StartBridgeAt, action::StartBridgeIn, action::Explain, action::OpenDocument,
+    std::variant<action::SetInput, action::SetPair, action::SetLever, action::ChooseAccelerator, action::PasteInputs,
+                 action::SetChoice, action::AdoptValue, action::SetRange, action::AdoptRanges, action::ClearRanges,
+                 action::ResetInput, action::ResetAll, action::EditSource, action::EditStory, action::AddPublished,
+                 action::RemovePublished, action::ChoosePreset, action::SetOpeningView, action::Settle,
+                 action::CancelGesture, action::Undo, action::Redo, action::GoToState, action::PinCurrent,
+                 action::PinState, action::RenameScenario, action::DuplicateScenario, action::DeleteScenario,
+                 action::MoveScenario, action::ChooseBaseline, action::AddScenarios, action::SelectScenario,
+                 action::ShowMode, action::ShowView, action::Arrange, action::MeasureBy, action::ZoomTo,
+                 action::StartBridgeAt, action::StartBridgeIn, action::ShowSweep, action::SweepAlong,
+                 action::SweepAgainst, action::ShowSliderCurves, action::Explain, action::OpenDocument,
                  action::RevertTo, action::MarkSaved, action::SetOwnPresets>;
 
 /// The only place where a session changes.

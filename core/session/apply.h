@@ -12,6 +12,7 @@ void showView(Look& look, View view);
 // Editing the current scenario: scenario_edits.cpp.
 
 void apply(Session& session, const action::SetInput& action);
+void apply(Session& session, const action::SetPair& action);
 void apply(Session& session, const action::SetLever& action);
 void apply(Session& session, const action::ChooseAccelerator& action);
 void apply(Session& session, const action::PasteInputs& action);
@@ -24,6 +25,8 @@ void apply(Session& session, const action::ResetInput& action);
 void apply(Session& session, const action::ResetAll& action);
 void apply(Session& session, const action::EditSource& action);
 void apply(Session& session, const action::EditStory& action);
+void apply(Session& session, const action::AddPublished& action);
+void apply(Session& session, const action::RemovePublished& action);
 void apply(Session& session, const action::SetOpeningView& action);
 
 // The scenarios of the document: document_edits.cpp.

@@ -14,6 +14,7 @@ namespace costberg {
 /// What kind of change a step was. ui/present makes its name of it: "Rental price $2.00 -> $2.50".
 enum class StepKind {
     SetInput,
+    SetPair,
     SetLever,
     SetChoice,
     ChooseAccelerator,
@@ -22,6 +23,7 @@ enum class StepKind {
     ResetAll,
     EditSource,
     EditStory,
+    EditPublished,
     Rename,
     Pin,
     Duplicate,
@@ -39,7 +41,8 @@ enum class StepKind {
 
 struct StepLabel {
     StepKind kind = StepKind::SetInput;
-    std::string subject; ///< id of an input, lever or choice, or the name of a scenario, preset or accelerator
+    std::string subject; ///< id of an input, lever or choice, or the name of a scenario, preset or accelerator;
+                         ///< of a pair, both ids with a space between
     double from = 0;     ///< for inputs and levers: the quantity before, in its unit
     double to = 0;       ///< and after
 

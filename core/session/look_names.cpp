@@ -7,10 +7,11 @@ namespace costberg {
 namespace {
 
 // In the order of the enumerations.
-constexpr std::array<std::string_view, 3> modeNames{"views", "scenarios", "bridge"};
+constexpr std::array<std::string_view, 4> modeNames{"views", "scenarios", "bridge", "sweep"};
 constexpr std::array<std::string_view, 2> arrangementNames{"activity", "resource"};
 constexpr std::array<std::string_view, 3> measureNames{"absolute", "share", "split"};
 constexpr std::array<std::string_view, 4> bridgeStartNames{"automatic", "baseline", "preset", "view"};
+constexpr std::array<std::string_view, 3> sweepShapeNames{"lines", "areas", "map"};
 
 template <class Value, std::size_t count>
 std::string nameOf(Value value, const std::array<std::string_view, count>& names) {
@@ -45,6 +46,13 @@ void addAction(std::string_view name, const std::string& value, std::vector<Acti
     if (name == "bridge_from")
         addNamed<BridgeStart>(
             value, bridgeStartNames, [](BridgeStart start) { return action::StartBridgeAt{start}; }, actions);
+    if (name == "sweep")
+        addNamed<SweepShape>(
+            value, sweepShapeNames, [](SweepShape shape) { return action::ShowSweep{shape}; }, actions);
+    if (name == "sweep_along" && inputWithId(value))
+        actions.push_back(action::SweepAlong{*inputWithId(value)});
+    if (name == "sweep_against" && inputWithId(value))
+        actions.push_back(action::SweepAgainst{*inputWithId(value)});
     if (name == "zoom" && !value.empty())
         actions.push_back(action::ZoomTo{value});
 }
@@ -60,7 +68,10 @@ LookNames namesOf(const Look& look) {
             {"measure", nameOf(look.measure, measureNames)},
             {"zoom", look.zoomedBar},
             {"bridge_in", std::string(idOf(look.bridgeView))},
-            {"bridge_from", nameOf(look.bridgeStart, bridgeStartNames)}};
+            {"bridge_from", nameOf(look.bridgeStart, bridgeStartNames)},
+            {"sweep", nameOf(look.sweepShape, sweepShapeNames)},
+            {"sweep_along", std::string(specOf(look.sweepInput).id)},
+            {"sweep_against", std::string(specOf(look.sweepOther).id)}};
 }
 
 std::vector<Action> actionsTo(const LookNames& names) {

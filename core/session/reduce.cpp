@@ -31,6 +31,21 @@ void apply(Session& session, const action::StartBridgeIn& action) {
     session.look.bridgeView = action.view;
 }
 
+void apply(Session& session, const action::ShowSweep& action) { session.look.sweepShape = action.shape; }
+
+void apply(Session& session, const action::SweepAlong& action) {
+    if (session.look.sweepOther == action.input)
+        session.look.sweepOther = session.look.sweepInput;
+    session.look.sweepInput = action.input;
+}
+
+void apply(Session& session, const action::SweepAgainst& action) {
+    if (session.look.sweepInput == action.input)
+        session.look.sweepInput = session.look.sweepOther;
+    session.look.sweepOther = action.input;
+}
+
+void apply(Session& session, const action::ShowSliderCurves& action) { session.look.sliderCurves = action.curves; }
 void apply(Session& session, const action::Arrange& action) { session.look.arrangement = action.arrangement; }
 void apply(Session& session, const action::MeasureBy& action) { session.look.measure = action.measure; }
 
@@ -48,6 +63,10 @@ void apply(Session& session, const action::OpenDocument& action) {
     session.look.arrangement = look.arrangement;
     session.look.measure = look.measure;
     session.look.bridgeStart = look.bridgeStart;
+    session.look.sweepShape = look.sweepShape;
+    session.look.sweepInput = look.sweepInput;
+    session.look.sweepOther = look.sweepOther;
+    session.look.sliderCurves = look.sliderCurves;
 }
 
 void apply(Session& session, const action::MarkSaved&) {

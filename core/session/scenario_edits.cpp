@@ -25,13 +25,22 @@ template <class Edit> void editCurrentAtOnce(Session& session, StepLabel label, 
     session.history.settle();
 }
 
-/// Sets the input from what it was before the gesture, so that a drag out and back leaves no trace.
-void setInGesture(Session& session, Input input, double value, StepLabel label) {
-    assert(specOf(input).limits.contains(value));
+/// The current scenario as it was before the gesture of that label, or as it is where that is not under way.
+const Scenario& beforeGestureOf(const Session& session, const StepLabel& label) {
     const Document& start =
         session.history.isInGestureOf(label) ? session.history.beforeGesture() : documentOf(session);
-    const InputState before = start.scenarios[currentIndex(session)].at(input);
-    editCurrent(session, std::move(label), [&](Scenario& scenario) { scenario.at(input) = withValue(before, value); });
+    return start.scenarios[currentIndex(session)];
+}
+
+/// Sets the inputs from what they were before the gesture, so that a drag out and back leaves no trace.
+void setInGesture(Session& session, std::initializer_list<std::pair<Input, double>> values, StepLabel label) {
+    const Scenario before = beforeGestureOf(session, label);
+    editCurrent(session, std::move(label), [&](Scenario& scenario) {
+        for (const auto& [input, value] : values) {
+            assert(specOf(input).limits.contains(value));
+            scenario.at(input) = withValue(before.at(input), value);
+        }
+    });
 }
 
 template <class Settings> void setAll(Scenario& scenario, const Settings& settings) {
@@ -45,8 +54,15 @@ template <class Settings> void setAll(Scenario& scenario, const Settings& settin
 
 void apply(Session& session, const action::SetInput& action) {
     const double before = currentScenario(session).at(action.input).value;
-    setInGesture(session, action.input, action.value,
+    setInGesture(session, {{action.input, action.value}},
                  {StepKind::SetInput, std::string(specOf(action.input).id), before, action.value});
+}
+
+void apply(Session& session, const action::SetPair& action) {
+    assert(action.first != action.second);
+    std::string subject = std::string(specOf(action.first).id) + ' ' + std::string(specOf(action.second).id);
+    setInGesture(session, {{action.first, action.firstValue}, {action.second, action.secondValue}},
+                 {StepKind::SetPair, std::move(subject)});
 }
 
 void apply(Session& session, const action::SetLever& action) {
@@ -54,7 +70,7 @@ void apply(Session& session, const action::SetLever& action) {
     const auto value = inputValueFor(action.lever, action.quantity, assumptions);
     if (!value)
         return;
-    setInGesture(session, *inputOf(action.lever, assumptions.choices), *value,
+    setInGesture(session, {{*inputOf(action.lever, assumptions.choices), *value}},
                  {StepKind::SetLever, std::string(specOf(action.lever).id), quantityOf(action.lever, assumptions),
                   action.quantity});
 }
@@ -156,6 +172,19 @@ void apply(Session& session, const action::EditSource& action) {
 void apply(Session& session, const action::EditStory& action) {
     editCurrentAtOnce(session, {StepKind::EditStory, currentScenario(session).name},
                       [&](Scenario& scenario) { scenario.story = action.story; });
+}
+
+void apply(Session& session, const action::AddPublished& action) {
+    editCurrentAtOnce(session, {StepKind::EditPublished, currentScenario(session).name},
+                      [&](Scenario& scenario) { scenario.published.push_back(action.figure); });
+}
+
+void apply(Session& session, const action::RemovePublished& action) {
+    if (action.index >= currentScenario(session).published.size())
+        return;
+    editCurrentAtOnce(session, {StepKind::EditPublished, currentScenario(session).name}, [&](Scenario& scenario) {
+        scenario.published.erase(scenario.published.begin() + static_cast<std::ptrdiff_t>(action.index));
+    });
 }
 
 void apply(Session& session, const action::SetOpeningView& action) {

@@ -13,8 +13,8 @@
 namespace costberg {
 
 /// Views: one scenario, the five views as bars. Scenarios: one view, up to eight scenarios as bars. Bridge: the way
-/// from one total to another, a bar for each cause.
-enum class ChartMode { Views, Scenarios, Bridge };
+/// from one total to another, a bar for each cause. Sweep: totals along one input, or over two.
+enum class ChartMode { Views, Scenarios, Bridge, Sweep };
 /// What a bar is divided by.
 enum class Arrangement { ByActivity, ByResource };
 /// Absolute: stacked dollars. Share: every bar is 100 %. Split: each component on a baseline of its own.
@@ -23,6 +23,13 @@ enum class Measure { Absolute, Share, Split };
 /// Where a bridge to the current scenario starts: at the baseline, at the preset that it was made from, or in another
 /// view of it. Automatic: at the baseline or, where the current scenario is that, at its preset; see bridgeStartOf.
 enum class BridgeStart { Automatic, Baseline, Preset, OtherView };
+
+/// Lines: the five views along one input. Areas: one view along it, divided into its parts. Map: one view over two
+/// inputs.
+enum class SweepShape { Lines, Areas, Map };
+
+/// Whether the track of a slider shows the total along it.
+enum class SliderCurves { Shown, Hidden };
 
 /// The chart shows as many scenarios at a time.
 inline constexpr std::size_t shownScenarioCount = 8;
@@ -43,6 +50,10 @@ struct Look {
     BridgeStart bridgeStart = BridgeStart::Automatic;
     /// The view that a bridge between views starts in; never `view`, which it ends in.
     View bridgeView = View::Headline;
+    SweepShape sweepShape = SweepShape::Lines;
+    Input sweepInput = Input::RentalPrice; ///< along the horizontal axis
+    Input sweepOther = Input::Utilization; ///< along the vertical axis of a map; never `sweepInput`
+    SliderCurves sliderCurves = SliderCurves::Shown;
 
     bool operator==(const Look&) const = default;
 };

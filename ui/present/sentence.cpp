@@ -141,6 +141,7 @@ QString viewPhraseOf(View view) {
 Sentence sentenceOf(const Session& session, const Results& results) {
     switch (session.look.mode) {
     case ChartMode::Views:
+    case ChartMode::Sweep:
         return sentenceOfViews(session, results);
     case ChartMode::Scenarios:
         return sentenceOfScenarios(session, results);

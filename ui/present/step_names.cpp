@@ -27,6 +27,13 @@ QString leverStep(const StepLabel& step) {
     return fromTo(labelOf(lever), step, specOf(lever).unit);
 }
 
+QString pairStep(const StepLabel& step) {
+    const std::size_t space = step.subject.find(' ');
+    const auto label = [](std::string_view id) { return shortLabelOf(*inputWithId(id)); };
+    const std::string_view ids = step.subject;
+    return tr("%1 and %2").arg(label(ids.substr(0, space)), label(ids.substr(space + 1)));
+}
+
 QString choiceStep(const StepLabel& step) {
     const Choice choice = *choiceWithId(step.subject);
     const auto label = [choice](double index) { return labelOf(choice, static_cast<std::size_t>(index)); };
@@ -38,6 +45,8 @@ QString nameOf(const StepLabel& step) {
     switch (step.kind) {
     case StepKind::SetInput:
         return inputStep(step);
+    case StepKind::SetPair:
+        return pairStep(step);
     case StepKind::SetLever:
         return leverStep(step);
     case StepKind::SetChoice:
@@ -54,6 +63,8 @@ QString nameOf(const StepLabel& step) {
         return tr("Source of %1").arg(inputLabel(step));
     case StepKind::EditStory:
         return tr("Story of “%1”").arg(subject);
+    case StepKind::EditPublished:
+        return tr("Published figures of “%1”").arg(subject);
     case StepKind::Rename:
         return tr("Rename to “%1”").arg(subject);
     case StepKind::Pin:

@@ -14,6 +14,9 @@ TEST(LookNames, BringAnotherSessionToTheSameLook) {
     looked.look = {"smollm3", ChartMode::Scenarios, View::Market, Arrangement::ByResource, Measure::Split, "smollm3"};
     looked.look.bridgeStart = BridgeStart::Preset;
     looked.look.bridgeView = View::Fleet;
+    looked.look.sweepShape = SweepShape::Map;
+    looked.look.sweepInput = Input::Utilization;
+    looked.look.sweepOther = Input::RentalPrice;
     Session session = ofTwo();
     for (const Action& action : actionsTo(namesOf(looked.look)))
         session = reduce(session, action);

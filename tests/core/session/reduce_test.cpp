@@ -267,6 +267,45 @@ TEST(Reduce, StartsABridgeAtTheBaselineUnlessThatIsWhereItEnds) {
     EXPECT_EQ(bridgeStartOf(session), BridgeStart::Preset);
 }
 
+TEST(Reduce, MovesTwoInputsInOneStep) {
+    const Session before = openingSession();
+    const auto at = [](double rent, double utilization) {
+        return action::SetPair{Input::RentalPrice, rent, Input::Utilization, utilization};
+    };
+    const Session session = after(before, {at(2.1, 0.5), at(3, 0.7), action::Settle{}});
+    EXPECT_EQ(rentOf(session), 3);
+    EXPECT_EQ(currentScenario(session).at(Input::Utilization).value, 0.7);
+    EXPECT_EQ(session.history.undoCount(), 1U);
+    EXPECT_EQ(documentOf(reduce(session, action::Undo{})), documentOf(before));
+    EXPECT_FALSE(after(before, {at(3, 0.7), at(2, 0.6), action::Settle{}}).history.canUndo());
+}
+
+TEST(Reduce, KeepsTheTwoInputsOfASweepApart) {
+    const auto axes = [](const Session& session) {
+        return std::pair(session.look.sweepInput, session.look.sweepOther);
+    };
+    const Session session =
+        after(openingSession(), {action::SweepAlong{Input::RentalPrice}, action::SweepAgainst{Input::Gpus}});
+    EXPECT_EQ(axes(session), std::pair(Input::RentalPrice, Input::Gpus));
+    EXPECT_EQ(axes(reduce(session, action::SweepAlong{Input::Gpus})), std::pair(Input::Gpus, Input::RentalPrice));
+    EXPECT_EQ(axes(reduce(session, action::SweepAgainst{Input::RentalPrice})),
+              std::pair(Input::Gpus, Input::RentalPrice));
+}
+
+TEST(Reduce, AddsAndRemovesPublishedFigures) {
+    const Session before = openingSession();
+    const std::size_t count = currentScenario(before).published.size();
+    PublishedFigure figure;
+    figure.view = PublishedView::Cash;
+    figure.value = 1.3e9;
+    const Session added = reduce(before, action::AddPublished{figure});
+    ASSERT_EQ(currentScenario(added).published.size(), count + 1);
+    EXPECT_EQ(currentScenario(added).published.back(), figure);
+    EXPECT_EQ(documentOf(reduce(added, action::Undo{})), documentOf(before));
+    EXPECT_EQ(documentOf(reduce(added, action::RemovePublished{count})), documentOf(before));
+    EXPECT_FALSE(reduce(before, action::RemovePublished{count}).history.canUndo());
+}
+
 TEST(Reduce, PinsAnEarlierStateWithoutLosingALaterOne) {
     Session session = sessionOf({"", {defaultScenario()}, {}});
     for (const double rent : {3.0, 4.0, 5.0}) {
