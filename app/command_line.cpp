@@ -14,6 +14,7 @@ QString tr(const char* text) { return QCoreApplication::translate("CommandLine",
 struct Options {
     QCommandLineOption exportTo{QStringLiteral("export"),
                                 tr("Write the chart as a picture (.png, .svg or .pdf) and end."), tr("picture")};
+    QCommandLineOption report{QStringLiteral("report"), tr("Write a report of one page (.pdf) and end."), tr("report")};
     QCommandLineOption size{QStringLiteral("size"),
                             tr("Size of the picture in pixels; 1600x900 where nothing is said."), tr("size"),
                             QStringLiteral("1600x900")};
@@ -61,27 +62,58 @@ std::optional<PictureBackground> backgroundOf(const QString& text) {
     return oneOf<PictureBackground>(text, {{"light", PictureBackground::Light}, {"dark", PictureBackground::Dark}});
 }
 
-Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
+/// How a task looks at the document.
+struct LookOptions {
+    ChartMode mode = ChartMode::Views;
+    std::optional<View> view;
+};
+
+std::variant<LookOptions, WrongUsage> lookOptionsOf(const QCommandLineParser& parser, const Options& options,
+                                                    const QCommandLineOption& target) {
     if (parser.positionalArguments().isEmpty())
-        return WrongUsage{tr("--export: expected a file or preset:ID to draw, found none")};
-    const auto size = sizeOf(parser.value(options.size));
-    if (!size)
-        return wrong(options.size, parser, tr("a size such as 1600x900"));
+        return WrongUsage{tr("--%1: expected a file or preset:ID to draw, found none").arg(target.names().front())};
     const auto mode = modeOf(parser.value(options.mode));
     if (!mode)
         return wrong(options.mode, parser, tr("views, scenarios or bridge"));
     const auto view = viewWithId(parser.value(options.view).toStdString());
     if (!view && parser.isSet(options.view))
         return wrong(options.view, parser, tr("headline, market, amortized, cash or fleet"));
+    return LookOptions{*mode, view};
+}
+
+ScenarioInPicture carryingIn(const QCommandLineParser& parser, const Options& options) {
+    return parser.isSet(options.noScenario) ? ScenarioInPicture::LeftOut : ScenarioInPicture::Carried;
+}
+
+Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
+    const auto look = lookOptionsOf(parser, options, options.exportTo);
+    if (const auto* usage = std::get_if<WrongUsage>(&look))
+        return *usage;
+    const auto size = sizeOf(parser.value(options.size));
+    if (!size)
+        return wrong(options.size, parser, tr("a size such as 1600x900"));
     const auto background = backgroundOf(parser.value(options.theme));
     if (!background)
         return wrong(options.theme, parser, tr("light or dark"));
-    ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, *mode, view};
+    const auto& [mode, view] = std::get<LookOptions>(look);
+    ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, mode, view};
     task.settings.size = *size;
     task.settings.background = *background;
-    if (parser.isSet(options.noScenario))
-        task.settings.scenario = ScenarioInPicture::LeftOut;
+    task.settings.scenario = carryingIn(parser, options);
     return task;
+}
+
+/// A report is a light A4 page.
+Task reportTaskOf(const QCommandLineParser& parser, const Options& options) {
+    for (const QCommandLineOption& option : {options.exportTo, options.size, options.theme})
+        if (parser.isSet(option))
+            return WrongUsage{tr("--report: expected no --%1 beside it").arg(option.names().front())};
+    const auto look = lookOptionsOf(parser, options, options.report);
+    if (const auto* usage = std::get_if<WrongUsage>(&look))
+        return *usage;
+    const auto& [mode, view] = std::get<LookOptions>(look);
+    return ReportTask{parser.value(options.report), parser.positionalArguments(), mode, view,
+                      carryingIn(parser, options)};
 }
 
 /// The first option that says how a picture looks; it means nothing without one.
@@ -101,18 +133,20 @@ Task taskOf(const QStringList& arguments) {
     parser.setApplicationDescription(tr("Explore what developing an AI model costs, and where the money goes."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("Scenario files, or preset:ID; several are joined."),
                                  QStringLiteral("[file...]"));
-    parser.addOptions({options.exportTo, options.size, options.mode, options.view, options.theme, options.noScenario,
-                       options.help, options.version});
+    parser.addOptions({options.exportTo, options.report, options.size, options.mode, options.view, options.theme,
+                       options.noScenario, options.help, options.version});
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};
     if (parser.isSet(options.help))
         return PrintTask{parser.helpText()};
     if (parser.isSet(options.version))
         return PrintTask{QStringLiteral("costberg %1\n").arg(QLatin1String(COSTBERG_VERSION))};
+    if (parser.isSet(options.report))
+        return reportTaskOf(parser, options);
     if (parser.isSet(options.exportTo))
         return exportTaskOf(parser, options);
     if (const QString name = pictureOptionIn(parser, options); !name.isEmpty())
-        return WrongUsage{tr("--%1: expected --export beside it, found none").arg(name)};
+        return WrongUsage{tr("--%1: expected --export or --report beside it, found none").arg(name)};
     return WindowTask{parser.positionalArguments()};
 }
 

@@ -28,6 +28,17 @@ struct ExportTask {
     bool operator==(const ExportTask&) const = default;
 };
 
+/// Write a report of one page and be done.
+struct ReportTask {
+    QString path;
+    QStringList names;
+    ChartMode mode = ChartMode::Views;
+    std::optional<View> view; ///< nothing: the one in which the first scenario opens
+    ScenarioInPicture scenario = ScenarioInPicture::Carried;
+
+    bool operator==(const ReportTask&) const = default;
+};
+
 /// Print a text and be done.
 struct PrintTask {
     QString text;
@@ -42,7 +53,7 @@ struct WrongUsage {
     bool operator==(const WrongUsage&) const = default;
 };
 
-using Task = std::variant<WindowTask, ExportTask, PrintTask, WrongUsage>;
+using Task = std::variant<WindowTask, ExportTask, ReportTask, PrintTask, WrongUsage>;
 
 /// What the arguments, the first of which is the program's name, ask for.
 Task taskOf(const QStringList& arguments);

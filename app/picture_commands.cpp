@@ -1,14 +1,19 @@
 #include "app/picture_commands.h"
 
 #include "app/picture_export.h"
+#include "app/report_export.h"
 #include "core/session/simulations.h"
+#include "ui/charts/report_page.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/questions.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/present/chart_data.h"
 #include "ui/present/file_texts.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -17,6 +22,7 @@ namespace costberg {
 PictureCommands::PictureCommands(const Store& store, MainWindow& window, QString settingsFile)
     : m_store(store), m_window(window), m_settingsFile(std::move(settingsFile)) {
     connect(window.actions().exportPicture, &QAction::triggered, this, &PictureCommands::openDialog);
+    connect(window.actions().report, &QAction::triggered, this, &PictureCommands::askAndSaveReport);
 }
 
 /// The picture is what the session is now, with axes that no drag has held: that of the headless command.
@@ -36,6 +42,34 @@ void PictureCommands::openDialog() {
         save(dialog->settings(), store);
     });
     dialog->open();
+}
+
+void PictureCommands::askAndSaveReport() {
+    m_window.inputs().finishTyping();
+    QFileDialog dialog(&m_window, tr("Save the report"));
+    dialog.setObjectName(QStringLiteral("reportFileDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.setNameFilter(tr("Report (*.pdf)"));
+    dialog.selectFile(offeredFileNameOf(currentScenario(m_store.session())) + QStringLiteral(".pdf"));
+    if (dialog.exec() == QDialog::Accepted)
+        saveReport(dialog.selectedFiles().constFirst());
+}
+
+/// What is shown now, with axes that no drag has held, as in a picture.
+void PictureCommands::saveReport(const QString& path) {
+    const Session& session = m_store.session();
+    const ReportData report =
+        reportDataOf(session, simulatedResultsOf(session), reportOriginOf(m_window.windowFilePath()));
+    const QSettings settings(m_settingsFile, QSettings::IniFormat);
+    const bool isCarried = exportSettingsFrom(settings).picture.scenario == ScenarioInPicture::Carried;
+    const Refused refused = exportReport(QFile::encodeName(path).toStdString(), report,
+                                         isCarried ? carriedScenarioOf(session) : CarriedScenario());
+    const QString name = QFileInfo(path).fileName();
+    if (refused)
+        showRefusal(&m_window, tr("The report could not be saved."), *refused);
+    else
+        m_window.say(isCarried ? savedWithScenarioText(name) : savedWithoutScenarioText(name));
 }
 
 } // namespace costberg

@@ -9,7 +9,8 @@ namespace costberg {
 
 class MainWindow;
 
-/// Leaving with a picture: the export dialog, with the settings that it was left with.
+/// Leaving with a picture or a report: the export dialog with the settings that it was left with, and the page that
+/// carries the scenario where pictures do.
 class PictureCommands : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ public:
 
 private:
     void openDialog();
+    void askAndSaveReport();
+    void saveReport(const QString& path);
 
     const Store& m_store;
     MainWindow& m_window;

@@ -8,20 +8,17 @@
 #include <QFile>
 
 namespace costberg {
-namespace {
 
-Session sessionFor(const ExportTask& task, const Document& document) {
+Session sessionFor(const Document& document, ChartMode mode, std::optional<View> view) {
     Session session = sessionOf(document);
-    session = reduce(std::move(session), action::ShowMode{task.mode});
-    if (task.view)
-        session = reduce(std::move(session), action::ShowView{*task.view});
+    session = reduce(std::move(session), action::ShowMode{mode});
+    if (view)
+        session = reduce(std::move(session), action::ShowView{*view});
     // Of several scenarios the bridge leads from the first to the last, as `costberg-cli compare --bridge` does.
-    if (task.mode == ChartMode::Bridge)
+    if (mode == ChartMode::Bridge)
         session = reduce(std::move(session), action::SelectScenario{document.scenarios.back().id});
     return session;
 }
-
-} // namespace
 
 Refused exportPicture(const ExportTask& task) {
     if (auto refusal = refusalOf(task.settings))
@@ -29,7 +26,7 @@ Refused exportPicture(const ExportTask& task) {
     const auto document = joinedDocument(task.names);
     if (!document)
         return document.refusal();
-    const Session session = sessionFor(task, *document);
+    const Session session = sessionFor(*document, task.mode, task.view);
     const ChartData chart = chartDataOf(session, simulatedResultsOf(session));
     return exportPicture(QFile::encodeName(task.path).toStdString(), chart, task.settings, carriedScenarioOf(session));
 }

@@ -4,6 +4,7 @@
 #include "app/desk.h"
 #include "app/picture_export.h"
 #include "app/prepare.h"
+#include "app/report_export.h"
 #include "core/text/messages.h"
 
 #include <QApplication>
@@ -67,6 +68,14 @@ int perform(const ExportTask& task) {
     return done;
 }
 
+int perform(const ReportTask& task) {
+    if (const auto refusal = exportReport(task)) {
+        complain(QString::fromStdString(messageOf(*refusal)));
+        return wrongInput;
+    }
+    return done;
+}
+
 int perform(const WindowTask& task) {
     Desk desk(placesOfUser());
     desk.show();
@@ -86,7 +95,7 @@ int complainOfNoDisplay() {
 int run(int argumentCount, char** arguments) {
     const std::span<char*> given(arguments, static_cast<std::size_t>(argumentCount));
     const bool canShow = hasDisplay(given);
-    if (!canShow || isGiven(given, "--export"))
+    if (!canShow || isGiven(given, "--export") || isGiven(given, "--report"))
         drawOffscreen();
     QApplication application(argumentCount, arguments);
     prepare(application);

@@ -32,6 +32,14 @@ TEST(CommandLine, ReadsEveryOptionOfAPicture) {
               Task(expected));
 }
 
+TEST(CommandLine, ReadsEveryOptionOfAReport) {
+    EXPECT_EQ(taskFor("--report r.pdf preset:smollm3"), Task(ReportTask{"r.pdf", {"preset:smollm3"}}));
+    const ReportTask expected{
+        "r.pdf", {"a.costberg", "b.costberg"}, ChartMode::Bridge, View::Market, ScenarioInPicture::LeftOut};
+    EXPECT_EQ(taskFor("--report r.pdf --mode bridge --view market --no-scenario a.costberg b.costberg"),
+              Task(expected));
+}
+
 TEST(CommandLine, SaysWhatIsWrongWithAnOption) {
     const std::pair<const char*, const char*> cases[]{
         {"--export c.png", "expected a file or preset:ID"},
@@ -42,7 +50,12 @@ TEST(CommandLine, SaysWhatIsWrongWithAnOption) {
         {"--export c.png --mode bars a", "--mode: expected views, scenarios or bridge, found \"bars\""},
         {"--export c.png --view Cash a", "--view: expected headline, market, amortized, cash or fleet"},
         {"--export c.png --theme blue a", "--theme: expected light or dark, found \"blue\""},
-        {"--size 800x600 a", "--size: expected --export beside it"},
+        {"--size 800x600 a", "--size: expected --export or --report beside it"},
+        {"--report r.pdf", "--report: expected a file or preset:ID"},
+        {"--report r.pdf --theme dark a", "--report: expected no --theme beside it"},
+        {"--report r.pdf --size 8x6 a", "--report: expected no --size beside it"},
+        {"--report r.pdf --export c.png a", "--report: expected no --export beside it"},
+        {"--report r.pdf --mode bars a", "--mode: expected views"},
         {"--bogus", "bogus"},
     };
     for (const auto& [words, message] : cases) {

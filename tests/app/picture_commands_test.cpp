@@ -2,9 +2,14 @@
 
 #include "app/picture_export.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/window/window_actions.h"
 
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
 
 namespace costberg {
 namespace {
@@ -23,6 +28,17 @@ protected:
         if (dialog == nullptr)
             throw std::runtime_error("the export dialog is not open");
         return *dialog;
+    }
+
+    void saveReport(const QString& name) {
+        whenAsked("reportFileDialog", [&](QDialog& dialog) {
+            auto& files = dynamic_cast<QFileDialog&>(dialog);
+            files.setDirectory(QFileInfo(pathOf(name)).absolutePath());
+            files.findChild<QLineEdit*>()->setText(pathOf(name));
+            dialog.accept();
+        });
+        window().actions().report->trigger();
+        endTurn();
     }
 };
 
@@ -46,6 +62,28 @@ TEST_F(PictureCommandsTest, ShowTheScenarioAsItIsEdited) {
     const ExportTask task{pathOf("preset.svg"), {"preset:deepseek-whole-picture"}, {}, ChartMode::Views, {}};
     ASSERT_FALSE(exportPicture(task));
     EXPECT_NE(bytesOf(pathOf("edited.svg")), bytesOf(pathOf("preset.svg")));
+}
+
+TEST_F(PictureCommandsTest, SaveAReportThatOpensAsTheSameScenario) {
+    dispatch(action::SetInput{Input::RentalPrice, 1.0 / 3});
+    dispatch(action::Settle{});
+    const Document document = documentOf(session());
+    saveReport("fleet.pdf");
+    EXPECT_EQ(child<QLabel>("status").text(), "Saved as fleet.pdf, with the scenario in it");
+    dispatch(action::OpenDocument{{{}, {defaultScenario()}, {}}});
+    ASSERT_TRUE(desk().files().open({pathOf("fleet.pdf")}));
+    EXPECT_EQ(documentOf(session()), document);
+}
+
+TEST_F(PictureCommandsTest, LeaveTheScenarioOutOfAReportAsOutOfPictures) {
+    QSettings settings(pathOf("settings.ini"), QSettings::IniFormat);
+    ExportSettings left;
+    left.picture.scenario = ScenarioInPicture::LeftOut;
+    save(left, settings);
+    settings.sync();
+    saveReport("fleet.pdf");
+    EXPECT_FALSE(bytesOf(pathOf("fleet.pdf")).contains("costberg:scenario"));
+    EXPECT_EQ(child<QLabel>("status").text(), "Saved as fleet.pdf, without the scenario, as pictures are exported");
 }
 
 } // namespace

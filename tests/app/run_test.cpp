@@ -47,6 +47,12 @@ protected:
         file.write(bytes);
     }
 
+    QByteArray read(const QString& name) const {
+        QFile file(pathOf(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+
     QTemporaryDir m_folder;
 };
 
@@ -55,6 +61,23 @@ TEST_F(RunTest, DrawsAPictureOfTheSizeItIsAskedFor) {
     EXPECT_EQ(outcome.status, 0);
     EXPECT_THAT(outcome.errors, IsEmpty());
     EXPECT_EQ(QImage(pathOf("c.png")).size(), QSize(800, 600));
+}
+
+TEST_F(RunTest, WritesAReportAndTheSameBytesAgain) {
+    for (const char* name : {"a.pdf", "b.pdf"}) {
+        const Outcome outcome = run({"--report", pathOf(name), "preset:deepseek-whole-picture"});
+        EXPECT_EQ(outcome.status, 0);
+        EXPECT_THAT(outcome.errors, IsEmpty());
+    }
+    EXPECT_FALSE(read("a.pdf").isEmpty());
+    EXPECT_TRUE(read("a.pdf") == read("b.pdf"));
+}
+
+TEST_F(RunTest, SaysWhyThereIsNoReport) {
+    const Outcome outcome = run({"--report", pathOf("a.txt"), "preset:deepseek-whole-picture"});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("expected an extension of .pdf, found .txt"));
+    EXPECT_TRUE(files().isEmpty());
 }
 
 TEST_F(RunTest, DrawsTheSameBytesAgain) {

@@ -5,6 +5,7 @@
 #include "core/file/scenario_file.h"
 #include "core/file/xml_scenario.h"
 #include "ui/charts/chart_scene.h"
+#include "ui/charts/pdf_file.h"
 #include "ui/charts/picture_layout.h"
 #include "ui/charts/spoken_chart.h"
 #include "ui/charts/svg_writer.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <cmath>
 
@@ -133,25 +133,14 @@ QByteArray svgOf(const ChartData& chart, const PictureSettings& settings, const 
 }
 
 QByteArray pdfOf(const ChartData& chart, const PictureSettings& settings, const CarriedScenario& scenario) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pixelsPerInch);
-    writer.setTitle(titleOf(chart, settings));
-    writer.setCreator(QStringLiteral("Costberg"));
-    if (carries(settings, scenario))
-        writer.setDocumentXmpMetadata(QByteArray::fromStdString(xmpWith(scenario)));
-    const QSizeF inches = QSizeF(settings.size) / pixelsPerInch;
-    writer.setPageSize(QPageSize(inches, QPageSize::Inch, {}, QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    const QColor background = backgroundOf(settings, styleOf(chart, settings));
-    if (background.isValid())
-        painter.fillRect(QRect(QPoint(), settings.size), background);
-    paintPicture(painter, chart, settings);
-    painter.end();
-    return bytes;
+    const QPageSize page(QSizeF(settings.size) / pixelsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch);
+    const CarriedScenario carried = carries(settings, scenario) ? scenario : CarriedScenario();
+    return pdfFile({page, pixelsPerInch, titleOf(chart, settings), carried}, [&](QPainter& painter) {
+        const QColor background = backgroundOf(settings, styleOf(chart, settings));
+        if (background.isValid())
+            painter.fillRect(QRect(QPoint(), settings.size), background);
+        paintPicture(painter, chart, settings);
+    });
 }
 
 Refused exportPicture(const std::string& path, const ChartData& chart, const PictureSettings& settings,

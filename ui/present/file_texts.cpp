@@ -37,6 +37,14 @@ QString windowTitleOf(const Session& session, const QString& fileName) {
 
 QString savedText(const QString& fileName) { return tr("Saved as %1").arg(fileName); }
 
+QString savedWithScenarioText(const QString& fileName) {
+    return tr("Saved as %1, with the scenario in it").arg(fileName);
+}
+
+QString savedWithoutScenarioText(const QString& fileName) {
+    return tr("Saved as %1, without the scenario, as pictures are exported").arg(fileName);
+}
+
 QString openedPictureText(const QString& fileName) { return tr("Opened from the picture %1").arg(fileName); }
 
 QString addedText(std::size_t count) {

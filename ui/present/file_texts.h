@@ -13,6 +13,9 @@ QString windowTitleOf(const Session& session, const QString& fileName);
 
 /// "Saved as fleet.costberg": said once the file has been read back and is the same.
 QString savedText(const QString& fileName);
+/// Likewise of a report, which carries the scenario or does not: "Saved as fleet.pdf, with the scenario in it"
+QString savedWithScenarioText(const QString& fileName);
+QString savedWithoutScenarioText(const QString& fileName);
 /// "Opened from the picture chart.png"
 QString openedPictureText(const QString& fileName);
 /// "3 scenarios added"

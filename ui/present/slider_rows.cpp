@@ -71,18 +71,10 @@ void fillResets(SliderRow& row, const RowContext& context) {
 void fillSource(SliderRow& row, Input input, const RowContext& context) {
     const InputSpec& spec = specOf(input);
     const InputState& state = context.scenario.at(input);
-    const QString table = sourceTextOf(spec);
     row.isOwnSource = !state.source.empty() && (context.preset == nullptr || context.preset->at(input) != state);
     row.givenSource = fromCore(state.source);
     row.isJudgment = state.source.empty() && state.value == spec.standard && spec.isJudgment();
-    if (!state.source.empty())
-        row.source = fromCore(state.source);
-    else if (state.value == spec.standard)
-        row.source = table.isEmpty() ? tr("A default of Costberg, without a source.") : table;
-    else if (table.isEmpty())
-        row.source = tr("Entered without a source.");
-    else
-        row.source = tr("Entered without a source. What is known: %1").arg(table);
+    row.source = sourceTextOf(input, context.scenario);
 }
 
 void fillNotices(SliderRow& row, Input input, const RowContext& context) {
@@ -110,6 +102,18 @@ QString leverHint(Lever lever, Input input) {
 }
 
 } // namespace
+
+QString sourceTextOf(Input input, const Scenario& scenario) {
+    const InputSpec& spec = specOf(input);
+    const InputState& state = scenario.at(input);
+    if (!state.source.empty())
+        return fromCore(state.source);
+    const QString table = sourceTextOf(spec);
+    if (state.value == spec.standard)
+        return table.isEmpty() ? tr("A default of Costberg, without a source.") : table;
+    return table.isEmpty() ? tr("Entered without a source.")
+                           : tr("Entered without a source. What is known: %1").arg(table);
+}
 
 SliderRow inputRowOf(Input input, const RowContext& context) {
     const InputSpec& spec = specOf(input);

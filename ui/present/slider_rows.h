@@ -20,4 +20,7 @@ SliderRow inputRowOf(Input input, const RowContext& context);
 SliderRow leverRowOf(Lever lever, const RowContext& context);
 ChoiceRow choiceRowOf(Choice choice, const RowContext& context);
 
+/// Who says so, of the value that the scenario has: its own source, or what is known of the default.
+QString sourceTextOf(Input input, const Scenario& scenario);
+
 } // namespace costberg

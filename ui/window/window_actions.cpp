@@ -48,6 +48,7 @@ void WindowActions::addFileActions() {
     revert = add("revert", tr("Re&vert all changes"));
     exportPicture = add("export", tr("&Export…"), QStringLiteral("Ctrl+E"));
     exportData = add("exportData", tr("Export &data…"), QStringLiteral("Ctrl+Shift+E"));
+    report = add("report", tr("Repo&rt…"), QStringLiteral("Ctrl+R"));
     quit = add("quit", tr("&Quit"), QStringLiteral("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
 }

@@ -30,6 +30,7 @@ public:
     QAction* revert;
     QAction* exportPicture;
     QAction* exportData;
+    QAction* report;
     QAction* quit;
     // Edit
     QAction* undo;
