@@ -79,10 +79,20 @@ int answered(const Answer& answer, std::ostream& out, std::ostream& err) {
     return answer.refusals.empty() ? written(answer, out, err) : WrongInput;
 }
 
+/// Counts of arguments in our words; the library names the option, a space and what is wrong with the number of them.
+std::string messageOf(const CLI::ParseError& error) {
+    const std::string message = error.what();
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) == nullptr)
+        return message;
+    const std::string option = message.substr(0, message.find(": "));
+    return option + (message.ends_with("missing") ? ": expected a value, found nothing"
+                                                  : ": expected once, found several times");
+}
+
 /// Help and version are asked for by what the library throws; everything else that it throws is wrong usage.
 int unread(const CLI::ParseError& error, const CLI::App& program, std::ostream& out, std::ostream& err) {
     if (error.get_exit_code() != static_cast<int>(CLI::ExitCodes::Success))
-        return wrongUsage(error.what(), err);
+        return wrongUsage(messageOf(error), err);
     std::ostringstream text;
     program.exit(error, text, text);
     return written(text.str(), out, err);

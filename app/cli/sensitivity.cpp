@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/number_options.h"
 #include "app/cli/options.h"
 #include "app/cli/scenario_source.h"
 #include "app/cli/sensitivity_output.h"
@@ -46,10 +47,9 @@ void addSensitivity(CLI::App& program, Task& task) {
     addRangesOption(*command, options->scenarios);
     addViewOption(*command, options->view, "Whose total");
     command->get_option("--view")->required();
-    command->add_option("--samples", options->samples, "Base samples of the Sobol' indices, 16,384 if not said")
-        ->type_name("N")
-        ->check(CLI::Range(std::uint64_t{2048}, std::uint64_t{1} << 28));
-    command->add_option("--seed", options->seed, "Another seed is other draws, 1 if not said")->type_name("S");
+    addWholeNumberOption(*command, "--samples", "N", {2048, std::uint64_t{1} << 28}, options->samples,
+                         "Base samples of the Sobol' indices, 16,384 if not said");
+    addSeedOption(*command, options->seed);
     addFormatOption(*command, options->format);
     command->callback(
         [options, &task] { task = [options](std::istream& in) { return sensitivityAnswer(*options, in); }; });

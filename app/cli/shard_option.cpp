@@ -9,6 +9,9 @@
 namespace costberg::cli {
 namespace {
 
+/// So few that a number of points times a number of parts fits 64 bits.
+constexpr std::uint64_t mostShards = 1'000'000'000;
+
 /// "3/8" is the third of eight.
 Shard shardOf(const std::string& text) {
     Shard shard;
@@ -18,6 +21,9 @@ Shard shardOf(const std::string& text) {
     const bool isRead = static_cast<bool>(reader >> shard.index >> slash >> shard.count) && !(reader >> rest);
     if (!isRead || slash != '/' || text.find('-') != std::string::npos || shard.index < 1 || shard.index > shard.count)
         throw CLI::ValidationError("--shard", "expected K/N with K from 1 to N, found " + inQuotes(text));
+    if (shard.count > mostShards)
+        throw CLI::ValidationError("--shard", "expected at most " + std::to_string(mostShards) + " parts, found " +
+                                                  inQuotes(text));
     return shard;
 }
 

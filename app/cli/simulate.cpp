@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/number_options.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "app/cli/scenario_source.h"
@@ -8,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <memory>
 
 namespace costberg::cli {
@@ -16,11 +18,13 @@ namespace {
 /// Sketches of every view of a hundred scenarios fit.
 constexpr std::size_t largestResult = std::size_t{256} * 1024 * 1024;
 
+constexpr std::array usualQuantiles{0.05, 0.25, 0.5, 0.75, 0.95};
+
 struct SimulateOptions {
     ScenarioOptions scenarios;
     std::optional<View> view;
     SimulationSettings settings;
-    std::vector<double> quantiles{0.05, 0.25, 0.5, 0.75, 0.95};
+    std::vector<double> quantiles; ///< where empty, those of the files that are merged, or usualQuantiles
     bool merges = false;
     Format format = Format::Table;
 };
@@ -45,6 +49,8 @@ SimulationFile simulatedFile(const SimulateOptions& options, const Document& doc
                                      : std::vector<View>(allViews.begin(), allViews.end()),
                         options.quantiles,
                         {}};
+    if (file.quantiles.empty())
+        file.quantiles.assign(usualQuantiles.begin(), usualQuantiles.end());
     for (const Scenario& scenario : document.scenarios) {
         ProgressLine line(samplesOf(options.settings).count());
         file.scenarios.push_back({scenario.id, scenario.name, evaluationOf(scenario).totals,
@@ -74,23 +80,27 @@ Answer mergedAnswer(const SimulateOptions& options) {
         else if (const Refused refused = mergeInto(*merged, *file, path))
             return *refused;
     }
+    if (!options.quantiles.empty())
+        merged->quantiles = options.quantiles;
     return written(*merged, options.format);
 }
 
 void addSimulationOptions(CLI::App& command, SimulateOptions& options) {
-    command.add_option("--samples", options.settings.samples, "Samples of the whole simulation, 100,000 if not said")
-        ->type_name("N")
-        ->check(CLI::Range(std::uint64_t{1}, SobolDimension::mostPoints));
-    command
-        .add_option("--seed", options.settings.seed, "Another seed is other draws; the same is the same, 1 if not said")
-        ->type_name("S");
-    command.add_option("--quantiles", options.quantiles, "Which quantiles are printed: 0.05,0.5,0.95")
-        ->delimiter(',')
-        ->type_name("P")
-        ->check(CLI::Range(0.0, 1.0));
+    addWholeNumberOption(command, "--samples", "N", {1, SobolDimension::mostPoints}, options.settings.samples,
+                         "Samples of the whole simulation, 100,000 if not said");
+    addSeedOption(command, options.settings.seed);
+    addProbabilitiesOption(command, "--quantiles", options.quantiles, "Which quantiles are printed: 0.05,0.5,0.95");
     addShardOption(command, options.settings.shard,
                    "The K-th of N equal parts of the samples; write it as json and merge all parts");
     command.add_flag("--merge", options.merges, "The files are shards that were written as json; adds them up");
+}
+
+/// What was simulated is in the files: whatever would change it is refused, for it would have no effect.
+void refuseWithMerge(const CLI::App& command) {
+    for (const char* name : {"--set", "--ranges", "--view", "--samples", "--seed", "--shard"})
+        if (command.count(name) > 0)
+            throw CLI::ValidationError(name, "expected only without --merge, whose files say what was simulated; "
+                                             "found beside it");
 }
 
 } // namespace
@@ -104,7 +114,9 @@ void addSimulate(CLI::App& program, Task& task) {
     addViewOption(*command, options->view, "One view instead of all five");
     addSimulationOptions(*command, *options);
     addFormatOption(*command, options->format);
-    command->callback([options, &task] {
+    command->callback([options, command, &task] {
+        if (options->merges)
+            refuseWithMerge(*command);
         task = [options](std::istream& in) {
             return options->merges ? mergedAnswer(*options) : simulatedAnswer(*options, in);
         };

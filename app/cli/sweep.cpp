@@ -6,6 +6,7 @@
 #include "app/cli/target.h"
 #include "core/file/json_writer.h"
 #include "core/text/csv.h"
+#include "core/text/nearest.h"
 #include "core/text/number_reader.h"
 #include "core/text/number_text.h"
 #include "core/text/typed_text.h"
@@ -21,6 +22,8 @@ namespace costberg::cli {
 namespace {
 
 constexpr std::uint64_t mostPointsOfAnAxis = 1'000'000'000;
+/// Of all axes together: more than anybody waits for, and few enough to be counted in 64 bits.
+constexpr std::uint64_t mostPoints = mostPointsOfAnAxis * 1'000'000'000;
 
 struct SweepOptions {
     ScenarioOptions scenarios;
@@ -64,9 +67,10 @@ Result<SweepAxis> axisOf(const std::string& text) {
     const auto parts = partsOf(std::string_view(text).substr(equals + 1), ':');
     if (parts.size() < 3 || parts.size() > 4 || (parts.size() == 4 && parts[3] != "log"))
         return wrongForm;
-    const auto input = inputWithId(std::string_view(text).substr(0, equals));
+    const std::string_view id = std::string_view(text).substr(0, equals);
+    const auto input = inputWithId(id);
     if (!input)
-        return Refusal{place, inQuotes(text.substr(0, equals)), "the id of an input, as list inputs prints them"};
+        return Refusal{place, inQuotes(id), "the id of an input; the nearest is " + std::string(nearestInputId(id))};
     const Result<double> from = endOf(parts[0], specOf(*input), place);
     const Result<double> to = endOf(parts[1], specOf(*input), place);
     const Result<std::size_t> count = pointCount(parts[2], place);
@@ -135,6 +139,9 @@ Result<std::vector<SweepAxis>> axesOf(const std::vector<std::string>& texts) {
             return axis.refusal();
         if (std::ranges::find(axes, axis->input, &SweepAxis::input) != axes.end())
             return Refusal{"--vary " + text, std::string(specOf(axis->input).id) + " a second time", "each input once"};
+        if (axis->count > mostPoints / pointCountOf(axes))
+            return Refusal{"--vary " + text, "more with the axes before it",
+                           "at most " + std::to_string(mostPoints) + " points"};
         axes.push_back(*axis);
     }
     return axes;

@@ -144,11 +144,55 @@ TEST(SimulateCommand, RefusesWrongUsage) {
         EXPECT_THAT(wrongUsageOf({"simulate", "preset:smollm3", "--shard", shard}), testing::StartsWith("--shard: "));
     EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--ranges", "some"}),
               "--ranges: expected uncertainty, spread, judgment or all, found \"some\"");
-    for (const char* samples : {"0", "-1", "1.5", "many", "99999999999999999999"})
-        EXPECT_THAT(wrongUsageOf({"simulate", "preset:smollm3", "--samples", samples}), HasSubstr("--samples"));
-    for (const char* quantiles : {"2", "-0.1", "half"})
-        EXPECT_THAT(wrongUsageOf({"simulate", "preset:smollm3", "--quantiles", quantiles}), HasSubstr("--quantiles"));
-    EXPECT_THAT(wrongUsageOf({"simulate", "preset:smollm3", "--seed", "abc"}), HasSubstr("--seed"));
+    EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--shard", "1/1000000001"}),
+              "--shard: expected at most 1000000000 parts, found \"1/1000000001\"");
+    for (const char* samples : {"0", "-1", "1.5", "many", "nan", "", "4294967297", "1e30", "99999999999999999999"})
+        EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--samples", samples}),
+                  "--samples: expected a whole number from 1 to 4294967296, found \"" + std::string(samples) + "\"");
+    EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--samples"}), "--samples: expected a value, found nothing");
+    EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--samples", "1", "--samples", "2"}),
+              "--samples: expected once, found several times");
+    for (const char* seed : {"abc", "-1", "1.5", "18446744073709551616"})
+        EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--seed", seed}),
+                  "--seed: expected a whole number from 0 to 18446744073709551615, found \"" + std::string(seed) +
+                      "\"");
+    for (const char* quantiles : {"2", "-0.1", "half", "nan", "", ",", "0.5,"})
+        EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--quantiles", quantiles}),
+                  "--quantiles: expected numbers from 0 to 1 with commas between them, found \"" +
+                      std::string(quantiles) + "\"");
+    EXPECT_EQ(wrongUsageOf({"simulate", "preset:smollm3", "--quantiles", "0.5,50%"}),
+              "--quantiles: expected each number once, found \"50%\" a second time");
+}
+
+TEST(SimulateCommand, ReadsNumbersAsTheyAreTypedElsewhere) {
+    const std::string plain = ran(with(wholePicture, {"--quantiles", "0.05,0.95"})).out;
+    auto typed = wholePicture;
+    for (const char* samples : {"3,000", "3k", "3e3"}) {
+        typed.back() = samples;
+        EXPECT_EQ(ran(with(typed, {"--quantiles", "5%,95%"})).out, plain) << samples;
+    }
+}
+
+TEST(SimulateCommand, TellsTheLargestSeedsApart) {
+    const std::string last = ran(with(wholePicture, {"--seed", "18446744073709551615"})).out;
+    EXPECT_THAT(last, HasSubstr("seed 18446744073709551615\n"));
+    EXPECT_NE(ran(with(wholePicture, {"--seed", "18446744073709551614"})).out, last);
+}
+
+TEST(SimulateShards, MergeToOtherQuantilesWhereAsked) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> files = shardFiles(folder, {"1/2", "2/2"});
+    EXPECT_EQ(ran({"simulate", "--merge", files[0], files[1], "--quantiles", "0.1", "--format", "json"}).out,
+              ran(with(two, {"--quantiles", "0.1"})).out);
+}
+
+TEST(SimulateShards, RefuseWhatHasNoEffectOnThem) {
+    const std::vector<std::vector<std::string>> withoutEffect{
+        {"--set", "rental.price=3"}, {"--ranges", "all"}, {"--view", "cash"},
+        {"--samples", "5"},          {"--seed", "2"},     {"--shard", "1/2"}};
+    for (const std::vector<std::string>& option : withoutEffect)
+        EXPECT_EQ(wrongUsageOf(with({"simulate", "--merge", "part-1.json"}, option)),
+                  option[0] + ": expected only without --merge, whose files say what was simulated; found beside it");
 }
 
 } // namespace

@@ -73,7 +73,8 @@ TEST(SweepCommand, RefusesAxesThatAreNone) {
               "--vary rental.price=1:2: expected ID=FROM:TO:N or ID=FROM:TO:N:log, found \"rental.price=1:2\"");
     for (const char* axis : {"rental.price", "rental.price=", "rental.price=1:2:3:lin", "rental.price=1:2:3:log:4"})
         EXPECT_THAT(refusal(axis), HasSubstr("expected ID=FROM:TO:N or ID=FROM:TO:N:log"));
-    EXPECT_THAT(refusal("rent=1:2:3"), HasSubstr("expected the id of an input"));
+    EXPECT_EQ(refusal("rental.prise=1:2:3"), "--vary rental.prise=1:2:3: expected the id of an input; the nearest is "
+                                             "rental.price, found \"rental.prise\"");
     EXPECT_THAT(refusal("rental.price=1:2:0"), HasSubstr("expected a number of points from 1 to "));
     EXPECT_THAT(refusal("rental.price=1:2:3x"), HasSubstr("expected a number of points from 1 to "));
     EXPECT_THAT(refusal("rental.price=1:2000:3"), HasSubstr("expected a number from $0 to $1,000, found $2,000"));
@@ -83,6 +84,13 @@ TEST(SweepCommand, RefusesAxesThatAreNone) {
 TEST(SweepCommand, RefusesTheSameInputTwice) {
     EXPECT_EQ(refusalOf({"sweep", "preset:smollm3", "--vary", "rental.price=1:2:3", "--vary", "rental.price=3:4:2"}),
               "--vary rental.price=3:4:2: expected each input once, found rental.price a second time");
+}
+
+TEST(SweepCommand, RefusesMorePointsThanCanBeCounted) {
+    EXPECT_EQ(refusalOf({"sweep", "preset:smollm3", "--vary", "rental.price=1:2:1000000000", "--vary",
+                         "hardware.gpus=1:2:1000000000", "--vary", "training.mfu=0.1:0.2:2"}),
+              "--vary training.mfu=0.1:0.2:2: expected at most 1000000000000000000 points, found more with the axes "
+              "before it");
 }
 
 TEST(SweepCommand, RefusesWrongUsage) {
