@@ -67,14 +67,19 @@ LiveSimulation::Sketches LiveSimulation::computed(const Scenario& scenario, std:
     return evaluated(scenario, views, blocks);
 }
 
+/// What was drawn for one block of samples.
+void LiveSimulation::readBlock(std::size_t block, Assumptions<Batch>& assumptions) const {
+    for (const auto& column : m_columns)
+        std::copy_n(column->values.data() + block * Batch::size, Batch::size,
+                    assumptions[column->input].samples().data());
+}
+
 LiveSimulation::Sketches LiveSimulation::evaluated(const Scenario& scenario, std::span<const View> views,
                                                    Blocks blocks) {
     Sketches sketches;
     Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
     for (std::size_t block = blocks.from; block < blocks.to; ++block) {
-        const std::size_t first = block * Batch::size;
-        for (const auto& column : m_columns)
-            std::copy_n(column->values.data() + first, Batch::size, assumptions[column->input].samples().data());
+        readBlock(block, assumptions);
         std::array<Batch, viewCount> totals;
         if (views.size() == 1)
             totals[static_cast<std::size_t>(views[0])] = evaluateTotal(views[0], assumptions);
@@ -83,7 +88,7 @@ LiveSimulation::Sketches LiveSimulation::evaluated(const Scenario& scenario, std
         for (const View view : views) {
             const Batch& total = totals[static_cast<std::size_t>(view)];
             sketches[static_cast<std::size_t>(view)].add(total);
-            total.copyTo(m_totals[static_cast<std::size_t>(view)].data() + first);
+            total.copyTo(m_totals[static_cast<std::size_t>(view)].data() + block * Batch::size);
         }
     }
     return sketches;
@@ -99,12 +104,15 @@ double probabilityThatFirstIsLarger(std::span<const double> first, std::span<con
     return larger / static_cast<double>(first.size());
 }
 
-void forEachSampledBreakdown(const Scenario& scenario, View view, std::size_t samples, std::uint64_t seed,
-                             const std::function<void(const Breakdown<Batch>&)>& use) {
-    const Draws draws(scenario, seed);
+void LiveSimulation::forEachBreakdown(View view, std::size_t samples,
+                                      const std::function<void(const Breakdown<Batch>&)>& use) const {
+    Scenario scenario;
+    scenario.choices = m_basis.choices;
+    scenario.inputs = m_basis.inputs;
     Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
-    for (std::size_t block = 0; block < blocksOf(samples); ++block) {
-        draws.draw(block, assumptions);
+    const std::size_t blocks = blocksOf(std::min(samples, m_basis.samples));
+    for (std::size_t block = 0; block < blocks; ++block) {
+        readBlock(block, assumptions);
         use(costberg::evaluate(view, assumptions));
     }
 }

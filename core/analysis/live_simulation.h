@@ -32,6 +32,10 @@ public:
     /// Sample by sample, for what compares two scenarios under the same draws. USD.
     std::span<const double> totalsOf(View view) const { return m_totals[static_cast<std::size_t>(view)]; }
 
+    /// Calls `use` with the view's matrix, block by block of the first `samples`, for what is asked of a total's parts.
+    void forEachBreakdown(View view, std::size_t samples,
+                          const std::function<void(const Breakdown<Batch>&)>& use) const;
+
 private:
     using Sketches = std::array<QuantileSketch, viewCount>;
     /// Blocks [from, to).
@@ -40,7 +44,7 @@ private:
         std::size_t to = 0;
     };
 
-    /// What the totals were computed from.
+    /// What the totals were computed from. Of the scenario, names do not matter.
     struct Basis {
         Choices choices;
         std::array<InputState, inputCount> inputs;
@@ -51,6 +55,7 @@ private:
     bool isUpToDate(const Scenario& scenario, std::size_t samples, std::span<const View> views) const;
     void matchColumns(const Scenario& scenario);
     void makeRoom(std::span<const View> views);
+    void readBlock(std::size_t block, Assumptions<Batch>& assumptions) const;
     Sketches computed(const Scenario& scenario, std::span<const View> views, Blocks blocks);
     Sketches evaluated(const Scenario& scenario, std::span<const View> views, Blocks blocks);
 
@@ -63,9 +68,5 @@ private:
 
 /// The part of the draws in which the first total is larger; ties count half. Both of the same length and draws.
 double probabilityThatFirstIsLarger(std::span<const double> first, std::span<const double> second);
-
-/// Calls `use` with the view's matrix of each block of samples, for what is asked of components.
-void forEachSampledBreakdown(const Scenario& scenario, View view, std::size_t samples, std::uint64_t seed,
-                             const std::function<void(const Breakdown<Batch>&)>& use);
 
 } // namespace costberg

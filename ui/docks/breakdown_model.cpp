@@ -7,7 +7,8 @@ namespace {
 
 bool haveSameShape(const std::vector<BreakdownRow>& one, const std::vector<BreakdownRow>& other) {
     return std::ranges::equal(one, other, [](const BreakdownRow& left, const BreakdownRow& right) {
-        return left.id == right.id && haveSameShape(left.children, right.children);
+        return left.id == right.id && left.hasRange() == right.hasRange() &&
+               haveSameShape(left.children, right.children);
     });
 }
 
@@ -24,6 +25,10 @@ QString cellText(const BreakdownRow& row, int column) {
     default:
         return {};
     }
+}
+
+QString rangeTipOf(const BreakdownRow& row) {
+    return row.rangeTip.isEmpty() ? QString() : QLatin1Char('\n') + row.rangeTip;
 }
 
 } // namespace
@@ -111,7 +116,7 @@ QVariant BreakdownModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return cellText(row, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == Label ? row.label : row.exactAmount;
+        return index.column() == Label ? row.label : row.exactAmount + rangeTipOf(row);
     return {};
 }
 

@@ -11,6 +11,7 @@ namespace costberg {
 namespace {
 
 constexpr int partHeight = 26;
+constexpr int rangeHeight = 14;
 constexpr int textSize = 13;
 constexpr int cellGap = 9;
 constexpr int arrowWidth = 14;
@@ -32,12 +33,14 @@ bool isTotal(const BreakdownRow& row) { return row.id == QLatin1String("total");
 
 BreakdownTree::BreakdownTree(QWidget* parent)
     : RowView(partHeight, parent), m_model(new BreakdownModel(this)), m_numbers(fontOf(12)),
-      m_boldNumbers(fontOf(textSize, QFont::DemiBold)), m_expanded{idOf(Component::FinalRun)} {
+      m_boldNumbers(fontOf(textSize, QFont::DemiBold)),
+      m_smallNumbers(fontOf(11)), m_expanded{idOf(Component::FinalRun)} {
     setObjectName(QStringLiteral("breakdownTree"));
     setAccessibleName(tr("Breakdown"));
     setHeader(new FlatHeader(this));
     setHeaderHidden(false);
     setExpandsOnDoubleClick(false);
+    setUniformRowHeights(false);
     setModel(m_model);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex& index) { m_expanded.insert(m_model->rowAt(index).id); });
@@ -51,6 +54,10 @@ void BreakdownTree::display(const std::vector<BreakdownRow>& rows, const Breakdo
     m_model->display(rows, total);
     if (outgrowsColumns())
         fitColumns();
+}
+
+int BreakdownTree::heightOf(const QModelIndex& index) const {
+    return partHeight + (m_model->rowAt(index).hasRange() ? rangeHeight : 0);
 }
 
 void BreakdownTree::restore() {
@@ -125,7 +132,9 @@ bool BreakdownTree::outgrowsColumns(const QModelIndex& parent) {
             const QString text = m_model->index(row, column, parent).data().toString();
             outgrows |= m_widest[static_cast<std::size_t>(column)].growFor(text, fontOfColumn(column));
         }
-        outgrows |= outgrowsColumns(m_model->index(row, 0, parent));
+        const QModelIndex index = m_model->index(row, 0, parent);
+        outgrows |= m_widestShareRange.growFor(m_model->rowAt(index).shareRange, m_smallNumbers);
+        outgrows |= outgrowsColumns(index);
     }
     return outgrows;
 }
@@ -137,7 +146,8 @@ const TabularFont& BreakdownTree::fontOfColumn(int column) const {
 int BreakdownTree::widthFor(int column) const {
     const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const qreal heading = QFontMetricsF(FlatHeader::textFont()).horizontalAdvance(title);
-    return qCeil(std::max(m_widest[static_cast<std::size_t>(column)].width(), heading)) + cellGap;
+    const qreal range = column == BreakdownModel::Share ? m_widestShareRange.width() : 0;
+    return qCeil(std::max({m_widest[static_cast<std::size_t>(column)].width(), heading, range})) + cellGap;
 }
 
 void BreakdownTree::fitColumns() {
@@ -159,8 +169,11 @@ void BreakdownTree::paintRow(QPainter& painter, const QRect& row, const QModelIn
         painter.setPen(theme.track);
         painter.drawLine(row.topLeft(), row.topRight());
     }
-    paintLabel(painter, row, index, theme);
-    paintNumbers(painter, row, index, theme);
+    const QRect line(row.left(), row.top(), row.width(), partHeight);
+    paintLabel(painter, line, index, theme);
+    paintNumbers(painter, line, index, theme);
+    paintRanges(painter, QRect(line.left(), line.bottom() - 4, line.width(), rangeHeight), m_model->rowAt(index),
+                theme);
     painter.restore();
 }
 
@@ -192,6 +205,17 @@ void BreakdownTree::paintNumbers(QPainter& painter, const QRect& row, const QMod
         m_numbers.drawAtRight(painter, cellOf(row, BreakdownModel::Share), shown.share);
     if (!isColumnHidden(BreakdownModel::PerGpuHour))
         m_numbers.drawAtRight(painter, cellOf(row, BreakdownModel::PerGpuHour), shown.perGpuHour);
+}
+
+/// Below the numbers, each in its column; the one of the amount reaches into the room below the label.
+void BreakdownTree::paintRanges(QPainter& painter, const QRect& line, const BreakdownRow& shown,
+                                const Theme& theme) const {
+    painter.setPen(theme.secondaryText);
+    QRect amount = cellOf(line, BreakdownModel::Amount);
+    amount.setLeft(line.left());
+    m_smallNumbers.drawAtRight(painter, amount, shown.amountRange);
+    if (!isColumnHidden(BreakdownModel::Share))
+        m_smallNumbers.drawAtRight(painter, cellOf(line, BreakdownModel::Share), shown.shareRange);
 }
 
 } // namespace costberg

@@ -24,6 +24,8 @@ public:
     /// Empty where nothing is selected.
     QString selectedId() const;
     const BreakdownModel& rows() const { return *m_model; }
+    /// A row that has a range has a second line for it.
+    int heightOf(const QModelIndex& index) const override;
 
 protected:
     void paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const override;
@@ -37,6 +39,7 @@ private:
     bool toggledBy(QMouseEvent* event);
     void paintLabel(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const;
     void paintNumbers(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const;
+    void paintRanges(QPainter& painter, const QRect& line, const BreakdownRow& shown, const Theme& theme) const;
     void restore();
     void fitColumns();
     const TabularFont& fontOfColumn(int column) const;
@@ -46,10 +49,12 @@ private:
     BreakdownModel* m_model;
     TabularFont m_numbers;
     TabularFont m_boldNumbers;
+    TabularFont m_smallNumbers;
     QSet<QString> m_expanded;
     QString m_selected;
     /// What each column had to hold so far; columns grow but do not shrink, so that nothing moves in a drag.
     std::array<WidestText, BreakdownModel::ColumnCount> m_widest;
+    WidestText m_widestShareRange;
 };
 
 } // namespace costberg

@@ -17,7 +17,12 @@ struct BreakdownRow {
     QString exactAmount; ///< "$17,936,000.12", for tooltips and copies
     QString share;       ///< "0.9%"
     QString perGpuHour;  ///< of the hours it is about: "$2.04", or empty
+    QString amountRange; ///< "$9M to $31M": its 5 % and 95 % points by the ranges of the inputs, or empty
+    QString shareRange;  ///< "21–44%", or empty
+    QString rangeTip;    ///< what the ranges are, or empty
     std::vector<BreakdownRow> children;
+
+    bool hasRange() const { return !amountRange.isEmpty() || !shareRange.isEmpty(); }
 
     bool operator==(const BreakdownRow&) const = default;
 };

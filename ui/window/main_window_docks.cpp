@@ -8,6 +8,7 @@
 #include "ui/inputs/input_panel.h"
 #include "ui/present/breakdown_rows.h"
 #include "ui/present/explain_rows.h"
+#include "ui/present/part_ranges.h"
 #include "ui/window/columns.h"
 #include "ui/window/dock.h"
 #include "ui/window/live_indices.h"
@@ -117,7 +118,8 @@ void MainWindow::restoreLayout(const QByteArray& state) {
 /// What is hidden is not computed; it comes up to date when it appears.
 void MainWindow::displayDocks(const Session& session, const Results& results) {
     if (!m_breakdownDock->isHidden()) {
-        const BreakdownData breakdown = breakdownDataOf(session, results);
+        BreakdownData breakdown = breakdownDataOf(session, results);
+        addRanges(breakdown, session, m_results->simulations());
         m_breakdown->display(breakdown);
         m_breakdownDock->displayTitle(breakdown.title);
     }

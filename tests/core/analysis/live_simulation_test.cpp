@@ -91,9 +91,9 @@ TEST(LiveSimulation, SharesTheDrawsOfWhatScenariosHaveInCommon) {
 
 TEST(LiveSimulation, SamplesWholeBreakdowns) {
     std::size_t blocks = 0;
-    forEachSampledBreakdown(uncertainScenario(), View::Cash, 512, 1, [&](const Breakdown<Batch>& breakdown) {
-        LiveSimulation live;
-        live.update(uncertainScenario(), 512);
+    LiveSimulation live;
+    live.update(uncertainScenario(), 1024);
+    live.forEachBreakdown(View::Cash, 512, [&](const Breakdown<Batch>& breakdown) {
         const Batch total = totalOf(breakdown);
         for (std::size_t i = 0; i < Batch::size; ++i)
             ASSERT_NEAR(total[i] / live.totalsOf(View::Cash)[blocks * Batch::size + i], 1, 1e-12);

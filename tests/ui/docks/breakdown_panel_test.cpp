@@ -74,6 +74,17 @@ struct PaintedRegion : QObject {
     QRegion region;
 };
 
+TEST(BreakdownPanel, GivesARowWithARangeASecondLine) {
+    BreakdownData breakdown = smallBreakdown();
+    ShownPanel shown(breakdown);
+    const int before = shown.tree->visualRect(shown.index("experiments")).height();
+    breakdown.rows[1].amountRange = QStringLiteral("$20 to $45");
+    shown.panel.display(breakdown);
+    EXPECT_GT(shown.tree->visualRect(shown.index("experiments")).height(), before);
+    EXPECT_EQ(shown.tree->visualRect(shown.index("staff")).height(), before);
+    EXPECT_TRUE(shown.tree->isExpanded(shown.index("final_run"))) << "what was open stays open";
+}
+
 TEST(BreakdownPanel, PaintsChangedRowsAnewOverTheirWholeWidth) {
     BreakdownData breakdown = smallBreakdown();
     ShownPanel shown(breakdown);

@@ -1,0 +1,68 @@
+#include "ui/present/part_ranges.h"
+
+#include "core/analysis/part_spreads.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+namespace costberg {
+namespace {
+
+/// What fits a frame beside everything else, and what leaves the last digit shown alone.
+constexpr std::size_t samplesWhileMoving = 4'096;
+constexpr std::size_t samplesAtRest = 25'600;
+
+QString tr(const char* text) { return QCoreApplication::translate("Breakdown", text); }
+
+Parts partsOf(Arrangement arrangement) {
+    return {componentCount, [arrangement](Activity activity, Resource resource) {
+                const Component component =
+                    arrangement == Arrangement::ByActivity ? componentOf(activity) : componentOf(resource);
+                return static_cast<std::size_t>(component);
+            }};
+}
+
+/// "$9M to $31M"; empty where both ends read the same.
+QString amountRangeOf(const Interval& ends) {
+    const QString from = roughMoneyText(ends.from);
+    const QString to = roughMoneyText(ends.to);
+    return from == to ? QString() : tr("%1 to %2").arg(from, to);
+}
+
+/// "21–44%"; the sign once, for it is in a narrow column.
+QString shareRangeOf(const Interval& ends) {
+    QString from = roughShareText(ends.from);
+    const QString to = roughShareText(ends.to);
+    if (from == to)
+        return {};
+    if (to.endsWith(QLatin1Char('%')))
+        from.remove(QLatin1Char('%'));
+    return QStringLiteral("%1–%2").arg(from, to);
+}
+
+void addRange(BreakdownRow& row, const Interval& amount, const Interval& share) {
+    row.amountRange = amountRangeOf(amount);
+    row.shareRange = shareRangeOf(share);
+    if (row.hasRange())
+        row.rangeTip = tr("Below: 5% to 95% of the range of your assumptions.");
+}
+
+} // namespace
+
+void addRanges(BreakdownData& breakdown, const Session& session, const Simulations& simulations) {
+    const LiveSimulation* simulation = simulations.of(currentScenario(session).id);
+    if (simulation == nullptr || !simulation->isUncertain())
+        return;
+    const bool isMoving = simulation->samples() < restingSamples;
+    const std::vector<PartSpread> spreads =
+        partSpreadsOf(*simulation, session.look.view, partsOf(session.look.arrangement),
+                      isMoving ? samplesWhileMoving : samplesAtRest);
+    for (BreakdownRow& row : breakdown.rows) {
+        const PartSpread& spread = spreads[static_cast<std::size_t>(row.component)];
+        addRange(row, spread.amount, spread.share);
+    }
+    const QuantileSketch& total = (*simulation)[session.look.view];
+    addRange(breakdown.total, {total.quantile(0.05), total.quantile(0.95)}, {1, 1});
+}
+
+} // namespace costberg
