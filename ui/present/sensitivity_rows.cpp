@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace costberg {
 namespace {
@@ -62,17 +63,38 @@ private:
         return tr("10% more: %1").arg(signedMoneyText(found->ofTenPercent));
     }
 
-    QString totalEffectText(Input input) const {
+    /// The place of the input among those whose indices are known.
+    std::optional<std::size_t> indexOf(Input input) const {
         if (m_indices == nullptr)
-            return {};
+            return std::nullopt;
         const auto found = std::ranges::find(m_indices->inputs, input);
         const auto index = static_cast<std::size_t>(found - m_indices->inputs.begin());
-        if (index >= m_indices->indices.totalEffect.size())
-            return {};
-        return roughShareText(std::clamp(m_indices->indices.totalEffect[index].value, 0.0, 1.0));
+        return index < m_indices->indices.totalEffect.size() ? std::optional(index) : std::nullopt;
     }
 
-    static QString tipOf(const TornadoBar& bar) {
+    QString totalEffectText(Input input) const {
+        const auto index = indexOf(input);
+        return index ? roughShareText(held(m_indices->indices.totalEffect[*index].value)) : QString();
+    }
+
+    /// Both Sobol' indices with their standard errors.
+    QStringList indicesTipOf(Input input) const {
+        const auto index = indexOf(input);
+        if (!index)
+            return {};
+        return {tr("Of the uncertainty by itself: %1").arg(estimateText(m_indices->indices.firstOrder[*index])),
+                tr("Together with others: %1").arg(estimateText(m_indices->indices.totalEffect[*index]))};
+    }
+
+    /// "41.2% ± 0.3%"
+    static QString estimateText(const Estimate& estimate) {
+        return QStringLiteral("%1 ± %2").arg(shareText(held(estimate.value)), shareText(estimate.standardError));
+    }
+
+    /// An estimate may lie a little outside of what an index can be.
+    static double held(double index) { return std::clamp(index, 0.0, 1.0); }
+
+    QString tipOf(const TornadoBar& bar) const {
         const std::string_view unit = specOf(bar.input).unit;
         QStringList lines{labelOf(bar.input)};
         for (const std::size_t i : {std::size_t{0}, std::size_t{2}, std::size_t{4}})
@@ -81,6 +103,7 @@ private:
             lines << tr("It has no range: 10% to either side.");
         if (!bar.isMonotone)
             lines << tr("The total rises and falls in between.");
+        lines << indicesTipOf(bar.input);
         return lines.join(QLatin1Char('\n'));
     }
 

@@ -50,11 +50,14 @@ TEST(SensitivityDataOf, ShowsTotalEffectsEvenWhereTheyAreOfBefore) {
     const Session session = after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}});
     InputSobolIndices indices;
     indices.inputs = {Input::CapexPerGpu};
+    indices.indices.firstOrder = {{-0.002, 0.004}};
     indices.indices.totalEffect = {{0.824, 0.01}};
     const SensitivityData data = sensitivityDataOf(session, &indices, true);
     EXPECT_TRUE(data.isStale);
     EXPECT_EQ(data.rows[0].input, Input::CapexPerGpu);
     EXPECT_EQ(data.rows[0].totalEffect, QStringLiteral("82%"));
+    EXPECT_THAT(data.rows[0].tip.toStdString(), AllOf(HasSubstr("Of the uncertainty by itself: 0% ± 0.4%"),
+                                                      HasSubstr("Together with others: 82.4% ± 1.0%")));
 }
 
 } // namespace
