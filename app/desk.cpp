@@ -34,6 +34,7 @@ Desk::Desk(const Places& places, MainWindow::Evaluate evaluate)
       m_data(m_store, m_window), m_drop(m_window) {
     restoreLayout();
     followTheme();
+    m_store.dispatch(action::ShowSliderCurves{m_settings.sliderCurves});
     m_window.installEventFilter(this);
     connect(&m_files, &FileCommands::fileRemembered, this, &Desk::saveSettings);
     connect(&m_drop, &FileDrop::dropped, &m_files, &FileCommands::open);
@@ -82,6 +83,7 @@ void Desk::rememberLayout() {
     m_settings.windowGeometry = m_window.saveGeometry();
     m_settings.windowLayout = m_window.layoutState();
     m_settings.openGroups = m_window.inputs().openGroups();
+    m_settings.sliderCurves = m_store.session().look.sliderCurves;
 }
 
 void Desk::saveSettings() const {

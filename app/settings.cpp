@@ -26,6 +26,8 @@ Settings settingsFrom(const QSettings& store) {
     settings.recentFiles = store.value("files/recent").toStringList();
     settings.openGroups = store.value("inputs/open-groups").toStringList();
     settings.theme = themeNamed(store.value("window/theme").toString());
+    const bool showsCurves = store.value("inputs/curves", true).toBool();
+    settings.sliderCurves = showsCurves ? SliderCurves::Shown : SliderCurves::Hidden;
     return settings;
 }
 
@@ -34,6 +36,7 @@ void save(const Settings& settings, QSettings& store) {
     store.setValue("window/layout", settings.windowLayout);
     store.setValue("files/recent", settings.recentFiles);
     store.setValue("inputs/open-groups", settings.openGroups);
+    store.setValue("inputs/curves", settings.sliderCurves == SliderCurves::Shown);
     store.setValue("window/theme", QString::fromLatin1(themeNames[static_cast<std::size_t>(settings.theme)]));
 }
 

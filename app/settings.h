@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/session.h"
 #include "ui/theme/apply_theme.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ struct Settings {
     QStringList recentFiles;
     QStringList openGroups; ///< ids of the unfolded groups of the input panel
     ThemePreference theme = ThemePreference::System;
+    SliderCurves sliderCurves = SliderCurves::Shown;
 
     bool operator==(const Settings&) const = default;
 };

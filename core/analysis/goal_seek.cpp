@@ -70,6 +70,20 @@ public:
         return found;
     }
 
+    /// Where the gap changes its sign, and neither where it touches 0 nor where it is 0 for a stretch.
+    std::vector<double> crossings() const {
+        std::vector<double> found;
+        std::size_t last = m_points.size();
+        for (std::size_t i = 0; i < m_points.size(); ++i) {
+            if (isZero(m_gaps[i]))
+                continue;
+            if (last < i && std::signbit(m_gaps[last]) != std::signbit(m_gaps[i]))
+                found.push_back(rootBetween(m_gap, m_points[last], m_points[i]));
+            last = i;
+        }
+        return found;
+    }
+
 private:
     bool isZero(double gap) const { return std::abs(gap) <= reachedWithin * m_scale; }
     bool isInsideOfStretch(std::size_t i) const {
@@ -147,6 +161,24 @@ GoalSeek goalSeek(const Scenario& scenario, View view, Input input, double targe
         result.nearestValue = scenario.at(input).value;
     result.nearestTotal = total(result.nearestValue);
     return result;
+}
+
+std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input, std::span<const double> points) {
+    if (input == Input::OwnedShare)
+        return {};
+    Assumptions<double> owned = assumptionsOf(scenario);
+    // Owned wholly, the two views differ by nothing but the price of an hour.
+    owned[Input::OwnedShare] = 1;
+    const double scale = evaluateTotal(View::Market, owned) + evaluateTotal(View::Amortized, owned);
+    const Gap gap = [&](double value) {
+        owned[input] = value;
+        return evaluateTotal(View::Market, owned) - evaluateTotal(View::Amortized, owned);
+    };
+    return ZeroSearch(gap, {points.begin(), points.end()}, std::max(scale, 1e-9)).crossings();
+}
+
+std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input) {
+    return rentOrOwnBreakEvens(scenario, input, pointsAlong(specOf(input), pointCount, scenario.at(input).value));
 }
 
 std::vector<double> breakEvens(const Scenario& scenario, View one, View other, Input input) {

@@ -2,6 +2,7 @@
 
 #include "core/scenario.h"
 
+#include <span>
 #include <vector>
 
 namespace costberg {
@@ -27,6 +28,12 @@ GoalSeek goalSeek(const Scenario& scenario, View view, Input input, double targe
 
 /// The values of `input` at which two views cost the same: where renting and owning break even.
 std::vector<double> breakEvens(const Scenario& scenario, View one, View other, Input input);
+
+/// The values of `input` at which an hour on owned hardware turns from dearer than a rented one to cheaper, or back,
+/// among `points`, which are in order and as fine as the turns. The same however much of the work runs on either.
+std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input, std::span<const double> points);
+/// The same over the input's whole range.
+std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input);
 
 /// Values that divide an input's range as its scale does, the limits and the given value among them, smallest first.
 std::vector<double> pointsAlong(const InputSpec& spec, std::size_t count, double value);

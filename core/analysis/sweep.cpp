@@ -85,6 +85,19 @@ std::vector<double> curveOf(const Scenario& scenario, View view, const SweepAxis
     return totalsOver(scenario, view, {&axis, 1});
 }
 
+// Too few points for batches to pay: with 33 a batch takes as long as these.
+std::vector<double> curveOf(const Assumptions<double>& assumptions, View view, Input input,
+                            std::span<const double> values) {
+    Assumptions<double> there = assumptions;
+    std::vector<double> totals;
+    totals.reserve(values.size());
+    for (const double value : values) {
+        there[input] = value;
+        totals.push_back(evaluateTotal(view, there));
+    }
+    return totals;
+}
+
 std::vector<double> mapOf(const Scenario& scenario, View view, const SweepAxis& horizontal, const SweepAxis& vertical) {
     const std::array<SweepAxis, 2> axes{vertical, horizontal};
     return totalsOver(scenario, view, axes);

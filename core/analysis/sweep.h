@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/assumptions.h"
 #include "core/scenario.h"
 
 #include <array>
@@ -37,6 +38,10 @@ void sweep(const Scenario& scenario, std::span<const SweepAxis> axes, std::uint6
 
 /// The totals of one view along an input, evenly by the scale: what a slider's track shows. USD.
 std::vector<double> curveOf(const Scenario& scenario, View view, const SweepAxis& axis);
+
+/// The same at any values of the input, the others as assumed.
+std::vector<double> curveOf(const Assumptions<double>& assumptions, View view, Input input,
+                            std::span<const double> values);
 
 /// The totals of one view over two inputs, row by row: rows are values of `vertical`. USD.
 std::vector<double> mapOf(const Scenario& scenario, View view, const SweepAxis& horizontal, const SweepAxis& vertical);

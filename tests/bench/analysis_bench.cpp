@@ -1,5 +1,7 @@
 #include "core/analysis/bridge.h"
 #include "core/analysis/explanation.h"
+#include "core/analysis/goal_seek.h"
+#include "core/analysis/sweep.h"
 #include "core/presets.h"
 
 #include <benchmark/benchmark.h>
@@ -63,6 +65,46 @@ void Bridge20WithChoices(benchmark::State& state) {
         benchmark::DoNotOptimize(bridgeBetween(from, to, View::Amortized));
 }
 BENCHMARK(Bridge20WithChoices)->Unit(benchmark::kMicrosecond);
+
+/// What each movement of a dragged bar asks; the goal is well below 1 ms.
+void GoalSeekOneInput(benchmark::State& state) {
+    const Scenario& scenario = *presetWithId(openingPresetId);
+    const View view = static_cast<View>(state.range(0));
+    double target = 1e6;
+    for (auto turn : state)
+        benchmark::DoNotOptimize(goalSeek(scenario, view, Input::RentalPrice, target += 1e3));
+    state.SetLabel(std::string(idOf(view)));
+}
+BENCHMARK(GoalSeekOneInput)->DenseRange(0, viewCount - 1)->Unit(benchmark::kMicrosecond);
+
+void RentOrOwnBreakEvens(benchmark::State& state) {
+    const Scenario& scenario = *presetWithId(openingPresetId);
+    for (auto turn : state)
+        benchmark::DoNotOptimize(rentOrOwnBreakEvens(scenario, Input::RentalPrice));
+}
+BENCHMARK(RentOrOwnBreakEvens)->Unit(benchmark::kMicrosecond);
+
+void BreakEvens33(benchmark::State& state) {
+    const Scenario& scenario = *presetWithId(openingPresetId);
+    const auto points = pointsAlong(specOf(Input::RentalPrice), 33, 2);
+    for (auto turn : state)
+        benchmark::DoNotOptimize(rentOrOwnBreakEvens(scenario, Input::RentalPrice, points));
+}
+BENCHMARK(BreakEvens33)->Unit(benchmark::kMicrosecond);
+
+void Curve33(benchmark::State& state) {
+    const auto a = assumptionsOf(*presetWithId(openingPresetId));
+    const auto points = pointsAlong(specOf(Input::RentalPrice), 33, 2);
+    for (auto turn : state)
+        benchmark::DoNotOptimize(curveOf(a, View::Cash, Input::RentalPrice, points));
+}
+BENCHMARK(Curve33)->Unit(benchmark::kMicrosecond);
+void Curve33Batch(benchmark::State& state) {
+    const auto& a = *presetWithId(openingPresetId);
+    for (auto turn : state)
+        benchmark::DoNotOptimize(curveOf(a, View::Cash, {Input::RentalPrice, 0.5, 20, 33, Scale::Log}));
+}
+BENCHMARK(Curve33Batch)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace costberg

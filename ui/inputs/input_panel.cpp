@@ -71,6 +71,8 @@ InputPanel::InputPanel(Reader reader, QWidget* parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // It is drawn only where there is more to see.
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->verticalScrollBar()->setSingleStep(20);
+    m_content->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
 }
 
 // What ends because the panel goes away, nobody asked for.

@@ -27,16 +27,24 @@ class InputPanel : public QWidget {
 public:
     /// What a text that is being typed says, in the current scenario: readingOf of ui/present/input_rows.h.
     using Reader = std::function<FieldReading(const SliderTarget& target, const QString& text)>;
+    /// What is said of a place on a slider that shows a curve, or of the mark there.
+    using CurveTip =
+        std::function<QString(const SliderRow& row, double value, const std::optional<SliderMarkKind>& mark)>;
 
     explicit InputPanel(Reader reader, QWidget* parent = nullptr);
     ~InputPanel() override;
 
     void display(const InputPanelData& panel);
+    void describeCurvesBy(CurveTip tip) { m_curveTip = std::move(tip); }
 
+    /// The sliders that can be seen without scrolling or unfolding.
+    const std::vector<SliderTarget>& visibleTargets() const { return m_visible; }
     /// The ids of the unfolded groups.
     QStringList openGroups() const;
     /// Unfolds these groups and folds the others.
     void unfold(const QStringList& groups);
+    /// The slider whose row has the keyboard.
+    std::optional<SliderTarget> focusedTarget() const;
     /// Unfolds the group of this slider, scrolls to it and gives it the keyboard.
     void focusTarget(const SliderTarget& target);
     /// Enters what is being typed, as leaving the field does: before the document is saved, exported or undone.
@@ -54,6 +62,12 @@ signals:
     void storyAsked();
     /// Take over this one of allAccelerators(): the window knows the scenario that its setting depends on.
     void acceleratorAsked(std::size_t index);
+    /// Other sliders can be seen.
+    void visibleTargetsChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* madeStart();
@@ -64,9 +78,13 @@ private:
     InputGroupWidget* groupOf(const SliderTarget& target) const;
     SliderRowWidget* rowOf(const SliderTarget& target) const;
     void orderTabs();
+    void findVisible();
+    bool showCurveTip(const QPoint& place, const QPoint& onScreen);
     void reveal(const QWidget& group);
 
     Reader m_reader;
+    CurveTip m_curveTip;
+    std::vector<SliderTarget> m_visible;
     InputPanelData m_shown;
     QStringList m_openGroups; ///< also of groups that are not displayed yet
     QScrollArea* m_scroll;

@@ -2,6 +2,7 @@
 
 #include "ui/controls/slider_keys.h"
 #include "ui/inputs/accessible_slider.h"
+#include "ui/inputs/curve_painting.h"
 #include "ui/theme/paint.h"
 
 #include <QKeyEvent>
@@ -52,6 +53,10 @@ void ValueSlider::display(const SliderRow& row) {
     m_spokenText = row.spokenText;
     const SliderScale& scale = m_drag || m_isHeld ? m_scale : m_nextScale;
     const std::optional<Interval> range = rangeIn(row);
+    if (scale == m_nextScale && m_curve != row.curve) { // On a track that is held, its curve stays too.
+        m_curve = row.curve;
+        update();
+    }
     if (row.value == m_value && scale == m_scale && range == m_range)
         return;
     m_range = range;
@@ -217,15 +222,23 @@ double ValueSlider::positionAt(double x) const {
     return line.dx() == 0 ? 0 : (x - line.x1()) / line.dx();
 }
 
+double ValueSlider::valueAtPoint(QPointF point) const { return valueAt(positionAt(point.x()), m_scale); }
+
 QPointF ValueSlider::pointOf(double value) const { return trackLine().pointAt(positionOf(value, m_scale)); }
 
 // How it looks: the track, what lies on it, and the knob over all.
 
 void ValueSlider::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    paintCurveOf(painter);
     paintBandOf(painter);
     paintTrackOf(painter);
     paintKnobOf(painter);
+}
+
+void ValueSlider::paintCurveOf(QPainter& painter) const {
+    if (m_curve && isEnabled())
+        paintCurve(painter, *m_curve, trackLine(), themeOf(kindOf(palette())));
 }
 
 void ValueSlider::paintBandOf(QPainter& painter) const {

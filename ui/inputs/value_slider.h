@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/present/slider_curve.h"
 #include "ui/present/slider_scale.h"
 
 #include <QTimer>
@@ -41,6 +42,10 @@ public:
     QPointF pointOf(double value) const;
     /// From the least value to the greatest.
     QLineF trackLine() const;
+    /// Of the place above or below which the pointer is.
+    double valueAtPoint(QPointF point) const;
+    /// Nothing where the slider shows no curve.
+    const std::optional<SliderCurve>& curve() const { return m_curve; }
 
     QSize sizeHint() const override { return {200, 28}; }
     QSize minimumSizeHint() const override { return {80, 28}; }
@@ -77,6 +82,7 @@ private:
     void cancel();
     void endDrag();
     void takeNextScale();
+    void paintCurveOf(QPainter& painter) const;
     void paintBandOf(QPainter& painter) const;
     void paintTrackOf(QPainter& painter) const;
     void paintKnobOf(QPainter& painter) const;
@@ -88,6 +94,7 @@ private:
     std::optional<double> m_asked; ///< the value asked for last, until the next one is displayed
     std::optional<Drag> m_drag;
     std::optional<Interval> m_range;
+    std::optional<SliderCurve> m_curve;
     bool m_isHeld = false;
     bool m_isUnsettled = false;
     int m_wheelRemainder = 0;

@@ -4,6 +4,7 @@
 #include "core/levers.h"
 #include "core/session/session.h"
 #include "ui/present/row_range.h"
+#include "ui/present/slider_curve.h"
 
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,7 @@ struct SliderRow {
     QStringList notices;           ///< problems beside what they concern, and the widened track
     QStringList warnings;          ///< those of the notices that are more than a note
     std::optional<RowRange> range; ///< nothing for a lever: what it sets can have one
+    std::optional<SliderCurve> curve; ///< see addCurves in slider_curves.h
 
     bool operator==(const SliderRow&) const = default;
 };

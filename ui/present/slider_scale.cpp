@@ -27,6 +27,12 @@ double startOf(const SliderScale& scale) { return scale.hasZeroStop ? zeroStopEn
 
 double decadesOf(const Interval& track) { return std::log10(track.to / track.from); }
 
+/// Not at the stop before the track.
+double withinLogarithms(double value, const SliderScale& scale) {
+    const Interval reach = reachOf(scale);
+    return std::clamp(value, std::max(reach.from, std::min(scale.track.from, reach.to)), reach.to);
+}
+
 double stepAt(double value, const SliderScale& scale) {
     switch (scale.scale) {
     case Scale::Linear:
@@ -101,20 +107,28 @@ double positionOf(double value, const SliderScale& scale) {
     return startOf(scale) + (1 - startOf(scale)) * share;
 }
 
-double valueAt(double position, const SliderScale& scale, int digits) {
+double valueAt(double position, const SliderScale& scale) {
     const Interval& track = scale.track;
     const Interval reach = reachOf(scale);
     if (!hasLength(scale))
         return reach.from;
     position = std::clamp(position, 0.0, 1.0);
     if (scale.scale == Scale::Linear)
-        return std::clamp(rounded(track.from + position * (track.to - track.from), digits), reach.from, reach.to);
+        return std::clamp(track.from + position * (track.to - track.from), reach.from, reach.to);
     const double start = startOf(scale);
     if (position < start / 2)
         return reach.from;
     const double share = std::max(0.0, (position - start) / (1 - start));
-    const double value = rounded(track.from * std::pow(10.0, share * decadesOf(track)), digits);
-    return std::clamp(value, std::max(reach.from, std::min(track.from, reach.to)), reach.to);
+    return withinLogarithms(track.from * std::pow(10.0, share * decadesOf(track)), scale);
+}
+
+double valueAt(double position, const SliderScale& scale, int digits) {
+    const double value = valueAt(position, scale);
+    const Interval reach = reachOf(scale);
+    if (value == reach.from || value == reach.to)
+        return value;
+    const double round = rounded(value, digits);
+    return scale.scale == Scale::Log ? withinLogarithms(round, scale) : std::clamp(round, reach.from, reach.to);
 }
 
 double steppedFrom(double value, double steps, const SliderScale& scale) {

@@ -30,7 +30,9 @@ Interval reachOf(const SliderScale& scale);
 
 /// Values outside the track are at its ends.
 double positionOf(double value, const SliderScale& scale);
-/// The value of a position, rounded to so many significant digits.
+/// The value of a position.
+double valueAt(double position, const SliderScale& scale);
+/// The same, rounded to so many significant digits.
 double valueAt(double position, const SliderScale& scale, int digits);
 /// The value so many steps further, and a round multiple of the step: a step is about a two-hundredth of the track.
 /// `steps` is a tenth, one or ten, up or down. At the end of the track it is the end.

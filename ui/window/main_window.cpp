@@ -12,6 +12,7 @@
 #include "ui/present/file_texts.h"
 #include "ui/present/history_line.h"
 #include "ui/present/names.h"
+#include "ui/present/slider_curves.h"
 #include "ui/window/columns.h"
 #include "ui/window/dock.h"
 #include "ui/window/live_indices.h"
@@ -107,6 +108,10 @@ void MainWindow::connectHistory() {
 
 void MainWindow::connectInputs() {
     connect(m_inputs, &InputPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
+    connect(m_inputs, &InputPanel::visibleTargetsChanged, this, [this] { display(m_store.session()); });
+    m_inputs->describeCurvesBy([this](const SliderRow& row, double value, const std::optional<SliderMarkKind>& mark) {
+        return curveTipOf(m_store.session(), row, value, mark);
+    });
     connect(m_inputs, &InputPanel::presetsAsked, m_actions->presets, &QAction::trigger);
     connect(m_inputs, &InputPanel::storyAsked, m_actions->editStory, &QAction::trigger);
     connect(m_inputs, &InputPanel::acceleratorAsked, this, &MainWindow::chooseAccelerator);
@@ -152,12 +157,19 @@ void MainWindow::connectExplaining() {
 void MainWindow::display(const Session& session) {
     const Results results = m_results->of(session);
     const AxisFit fit = session.history.isInGesture() ? AxisFit::Held : AxisFit::Free;
-    m_inputs->display(inputPanelDataOf(session, results));
+    displayInputs(session, results);
     m_chart->display(chartDataOf(session, results, fit, &m_chart->displayed()));
     m_chart->history().display(historyLineDataOf(session));
     displayDocks(session, results);
     m_actions->display(session);
     displayTitle(session);
+}
+
+void MainWindow::displayInputs(const Session& session, const Results& results) {
+    InputPanelData inputs = inputPanelDataOf(session, results);
+    if (session.look.sliderCurves == SliderCurves::Shown)
+        addCurves(inputs, session, m_inputs->visibleTargets());
+    m_inputs->display(inputs);
 }
 
 void MainWindow::chooseAccelerator(std::size_t index) {

@@ -65,6 +65,7 @@ private:
     void connectDialogs();
     void connectMenus();
     void display(const Session& session);
+    void displayInputs(const Session& session, const Results& results);
     void displayDocks(const Session& session, const Results& results);
     void displayDistribution(const Session& session, const Results& results);
     void displaySensitivity(const Session& session);

@@ -54,6 +54,8 @@ void addScenarioMenu(QMenuBar& bar, const WindowActions& actions) {
     menu->addSeparator();
     menu->addActions({actions.pin, actions.duplicate, actions.remove, actions.makeBaseline});
     menu->addSeparator();
+    menu->addAction(actions.seekGoal);
+    menu->addSeparator();
     menu->addActions({actions.editStory, actions.openInThisView});
     menu->addSeparator();
     menu->addActions({actions.previousScenario, actions.nextScenario});
@@ -68,6 +70,7 @@ QMenu* addViewMenu(QMenuBar& bar, const WindowActions& actions, const QList<QAct
     addSubmenu(*menu, "menu:view:at", tr("Loo&k at"))->addActions(actions.views->actions());
     QMenu* zoom = addSubmenu(*menu, "menu:zoom", tr("&Zoom"));
     zoom->addAction(actions.zoomOut);
+    menu->addAction(actions.sliderCurves);
     menu->addSeparator();
     menu->addActions(dockToggles);
     menu->addSeparator();

@@ -74,6 +74,7 @@ void WindowActions::addScenarioActions() {
     savePreset = add("savePreset", tr("&Save as preset…"));
     editStory = add("editStory", tr("&Edit name and story…"), QStringLiteral("Ctrl+Return"));
     openInThisView = add("openInThisView", tr("&Open in this view"));
+    seekGoal = add("seekGoal", tr("&Goal seek…"), QStringLiteral("Ctrl+G"));
     nextScenario = add("nextScenario", tr("&Next scenario"), QStringLiteral("Ctrl+PgDown"));
     previousScenario = add("previousScenario", tr("P&revious scenario"), QStringLiteral("Ctrl+PgUp"));
 }
@@ -90,6 +91,8 @@ void WindowActions::addViewActions() {
         viewNames << QLatin1Char('&') + viewLabelOf(view);
     views = addGroup("view", viewNames, QStringLiteral("Alt+1"));
     zoomOut = add("zoomOut", tr("&Whole picture"), QStringLiteral("Ctrl+0"));
+    sliderCurves = add("sliderCurves", tr("&Curves on sliders"));
+    sliderCurves->setCheckable(true);
     themes = addGroup("theme", {tr("As the &system"), tr("&Light"), tr("&Dark")}, {});
     resetLayout = add("resetLayout", tr("Reset la&yout"));
 }
@@ -127,6 +130,7 @@ void WindowActions::display(const Session& session) {
     openInThisView->setEnabled(scenario.view != session.look.view);
     zoomOut->setEnabled(!session.look.zoomedBar.empty());
     measures->setEnabled(session.look.mode != ChartMode::Bridge);
+    sliderCurves->setChecked(session.look.sliderCurves == SliderCurves::Shown);
     check(modes, static_cast<int>(session.look.mode));
     check(arrangements, static_cast<int>(session.look.arrangement));
     check(measures, static_cast<int>(session.look.measure));

@@ -48,6 +48,7 @@ public:
     QAction* savePreset;
     QAction* editStory;
     QAction* openInThisView;
+    QAction* seekGoal;
     QAction* nextScenario;
     QAction* previousScenario;
     // View: each group has one action per value, in the order of its enumeration.
@@ -56,6 +57,7 @@ public:
     QActionGroup* measures;
     QActionGroup* views;
     QAction* zoomOut;
+    QAction* sliderCurves;
     QActionGroup* themes;
     QAction* resetLayout;
     // Help

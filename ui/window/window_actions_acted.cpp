@@ -43,6 +43,9 @@ void WindowActions::connectLooks() {
     connect(views, &QActionGroup::triggered, this, [this, valueOf](const QAction* action) {
         emit acted(action::ShowView{static_cast<View>(valueOf(action))});
     });
+    connect(sliderCurves, &QAction::triggered, this, [this](bool isChecked) {
+        emit acted(action::ShowSliderCurves{isChecked ? SliderCurves::Shown : SliderCurves::Hidden});
+    });
     connect(zoomOut, &QAction::triggered, this, [this] { emit acted(action::ZoomTo{}); });
 }
 

@@ -80,5 +80,33 @@ TEST(GoalSeek, FindsWhereRentingAndOwningBreakEven) {
                 ElementsAre(DoubleNear(breakEvenRent, 1e-9)));
 }
 
+TEST(RentOrOwnBreakEvens, AreTheModelsFiguresWhateverRunsOnOwnedHardware) {
+    Scenario scenario = defaultScenario();
+    scenario.at(Input::RentalPrice).value = 3;
+    const Figures<double> figures = evaluationOf(scenario).figures;
+    ASSERT_TRUE(figures.breakEvenUtilization.has_value());
+    for (const double ownedShare : {0.0, 0.3, 1.0}) {
+        scenario.at(Input::OwnedShare).value = ownedShare;
+        EXPECT_THAT(rentOrOwnBreakEvens(scenario, Input::RentalPrice),
+                    ElementsAre(DoubleNear(figures.ownedCostPerBusyHour, 1e-9)));
+        EXPECT_THAT(rentOrOwnBreakEvens(scenario, Input::Utilization),
+                    ElementsAre(DoubleNear(*figures.breakEvenUtilization, 1e-9)));
+    }
+}
+
+TEST(RentOrOwnBreakEvens, AreNoneWhereAnInputMovesBothAlike) {
+    for (const Input input : {Input::PretrainingGpuHours, Input::Gpus, Input::OwnedShare, Input::Headcount})
+        EXPECT_THAT(rentOrOwnBreakEvens(defaultScenario(), input), ElementsAre());
+}
+
+TEST(RentOrOwnBreakEvens, AreThoseAmongTheGivenPoints) {
+    const double rent = evaluationOf(defaultScenario()).figures.ownedCostPerBusyHour;
+    const std::vector<double> below{rent / 4, rent / 2};
+    const std::vector<double> around{rent / 2, rent, rent * 2};
+    EXPECT_THAT(rentOrOwnBreakEvens(defaultScenario(), Input::RentalPrice, below), ElementsAre());
+    EXPECT_THAT(rentOrOwnBreakEvens(defaultScenario(), Input::RentalPrice, around),
+                ElementsAre(DoubleNear(rent, 1e-9)));
+}
+
 } // namespace
 } // namespace costberg

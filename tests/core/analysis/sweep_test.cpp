@@ -98,5 +98,18 @@ TEST(Tornado, MarksWhatTurns) {
     EXPECT_TRUE(barOf(bars, Input::CapexPerGpu).isMonotone);
 }
 
+TEST(CurveOf, GivesTheSameAtAnyValuesAsAlongAnAxis) {
+    const SweepAxis axis{Input::Utilization, 0.1, 1, 19, Scale::Linear};
+    std::vector<double> values;
+    for (std::size_t i = 0; i < axis.count; ++i)
+        values.push_back(axis.at(i));
+    const std::vector<double> along = curveOf(defaultScenario(), View::Amortized, axis);
+    const std::vector<double> at =
+        curveOf(assumptionsOf(defaultScenario()), View::Amortized, Input::Utilization, values);
+    ASSERT_EQ(at.size(), along.size());
+    for (std::size_t i = 0; i < at.size(); ++i)
+        EXPECT_NEAR(at[i], along[i], 1e-12 * along[i]);
+}
+
 } // namespace
 } // namespace costberg

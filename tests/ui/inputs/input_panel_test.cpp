@@ -3,18 +3,22 @@
 
 #include "ui/controls/fold_header.h"
 
+#include <QHelpEvent>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 
 namespace costberg {
 namespace {
 
+using testing::Contains;
 using testing::Each;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::StartsWith;
 
 class InputPanelTest : public PanelTest {
@@ -265,6 +269,52 @@ TEST_F(InputPanelTest, HasRoomForEverythingAtItsLeastWidth) {
             EXPECT_TRUE(fits) << row->objectName().toStdString() << " " << child->objectName().toStdString();
         }
     }
+}
+
+std::vector<std::string> visibleIn(const InputPanel& panel) {
+    std::vector<std::string> ids;
+    for (const SliderTarget& target : panel.visibleTargets())
+        ids.push_back(idOf(target).toStdString());
+    return ids;
+}
+
+TEST_F(InputPanelTest, KnowsWhichSlidersCanBeSeen) {
+    QSignalSpy changed(&panel, &InputPanel::visibleTargetsChanged);
+    EXPECT_THAT(visibleIn(panel), Contains("hardware.capex"));
+    EXPECT_THAT(visibleIn(panel), Contains("people.headcount"));
+    EXPECT_THAT(visibleIn(panel), Not(Contains("people.base_salary")));
+    panel.unfold({"people_data"});
+    QTest::qWait(1);
+    EXPECT_THAT(visibleIn(panel), Contains("people.base_salary"));
+    EXPECT_GE(changed.count(), 1);
+    panel.findChild<QScrollArea*>()->verticalScrollBar()->setValue(0);
+    panel.resize(370, 300);
+    QTest::qWait(1);
+    EXPECT_THAT(visibleIn(panel), Not(Contains("people.headcount")));
+}
+
+TEST_F(InputPanelTest, SaysOfACurveWhatIsPointedAt) {
+    std::vector<std::string> asked;
+    panel.describeCurvesBy([&](const SliderRow& row, double, const std::optional<SliderMarkKind>& mark) {
+        asked.push_back(idOf(row.target).toStdString() + (mark ? " mark" : ""));
+        return QStringLiteral("said");
+    });
+    auto& slider = *part<ValueSlider>("slider:rental.price");
+    const auto pointAt = [&](QPoint place) {
+        QHelpEvent help(QEvent::ToolTip, place, slider.mapToGlobal(place));
+        QApplication::sendEvent(&slider, &help);
+    };
+    pointAt(slider.rect().center());
+    EXPECT_THAT(asked, IsEmpty()) << "it shows no curve";
+    InputPanelData data = inputPanelDataOf(session, resultsOf(documentOf(session)));
+    for (SliderRow& row : data.foremost)
+        row.curve = SliderCurve{{{0, 0}, {1, 1}}, {{SliderMarkKind::BreakEven, 0.75}}};
+    panel.display(data);
+    pointAt(slider.rect().center());
+    pointAt((slider.trackLine().pointAt(0.75) + QPointF(0, 6)).toPoint());
+    EXPECT_THAT(asked, ElementsAre("rental.price", "rental.price mark"));
+    EXPECT_EQ(QToolTip::text(), QStringLiteral("said"));
+    QToolTip::hideText();
 }
 
 } // namespace

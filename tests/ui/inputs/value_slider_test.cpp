@@ -1,5 +1,6 @@
 #include "ui/inputs/value_slider.h"
 
+#include "tests/ui/charts/event_count.h"
 #include "tests/ui/inputs/mouse.h"
 
 #include <gmock/gmock.h>
@@ -258,6 +259,55 @@ TEST(ValueSliderInAPanel, LetsThePanelScrollUnderTheWheel) {
     qApp->notify(slider, &event);
     EXPECT_GT(area.verticalScrollBar()->value(), 0);
     EXPECT_EQ(slider->value(), 2);
+}
+
+SliderCurve risingCurve() { return {{{0, 0}, {zeroStopEnd, 0}, {1, 1}}, {{SliderMarkKind::BreakEven, 0.75}}}; }
+
+TEST_F(ValueSliderTest, PaintsItsCurveAboveTheTrackAndItsMarksBelow) {
+    const QImage without = slider.grab().toImage();
+    SliderRow row = rentRow(2);
+    row.curve = risingCurve();
+    slider.display(row);
+    const QImage with = slider.grab().toImage();
+    const QLineF track = slider.trackLine();
+    const auto isPainted = [&](double position, qreal above) {
+        const QPoint place = (track.pointAt(position) - QPointF(0, above)).toPoint();
+        return with.pixel(place) != without.pixel(place);
+    };
+    EXPECT_TRUE(isPainted(0.97, 10));
+    EXPECT_FALSE(isPainted(0.1, 10)) << "the curve is low there";
+    EXPECT_TRUE(isPainted(0.75, -6));
+    EXPECT_FALSE(isPainted(0.9, -6));
+}
+
+TEST_F(ValueSliderTest, IsPaintedAgainOnlyWhereItsCurveChanges) {
+    SliderRow row = rentRow(2);
+    row.curve = risingCurve();
+    slider.display(row);
+    QTest::qWait(1);
+    charts::EventCount paints(slider, QEvent::Paint);
+    slider.display(row);
+    QTest::qWait(1);
+    EXPECT_EQ(paints.count(), 0);
+    row.curve->points[2].height = 0.5;
+    slider.display(row);
+    QTest::qWait(1);
+    EXPECT_EQ(paints.count(), 1);
+}
+
+TEST_F(ValueSliderTest, KeepsItsCurveOnATrackThatIsHeld) {
+    SliderRow row = rentRow(2);
+    row.curve = risingCurve();
+    slider.display(row);
+    press(slider, at(2));
+    SliderRow wider = row;
+    wider.track.to = 50;
+    wider.curve->points[1].height = 0.5;
+    slider.display(wider);
+    EXPECT_EQ(slider.curve(), row.curve);
+    release(slider, at(2));
+    slider.display(wider);
+    EXPECT_EQ(slider.curve(), wider.curve);
 }
 
 } // namespace
