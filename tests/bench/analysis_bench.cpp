@@ -1,7 +1,6 @@
 #include "core/analysis/bridge.h"
 #include "core/analysis/explanation.h"
 #include "core/analysis/goal_seek.h"
-#include "core/analysis/sweep.h"
 #include "core/presets.h"
 
 #include <benchmark/benchmark.h>
@@ -83,28 +82,6 @@ void RentOrOwnBreakEvens(benchmark::State& state) {
         benchmark::DoNotOptimize(rentOrOwnBreakEvens(scenario, Input::RentalPrice));
 }
 BENCHMARK(RentOrOwnBreakEvens)->Unit(benchmark::kMicrosecond);
-
-void BreakEvens33(benchmark::State& state) {
-    const Scenario& scenario = *presetWithId(openingPresetId);
-    const auto points = pointsAlong(specOf(Input::RentalPrice), 33, 2);
-    for (auto turn : state)
-        benchmark::DoNotOptimize(rentOrOwnBreakEvens(scenario, Input::RentalPrice, points));
-}
-BENCHMARK(BreakEvens33)->Unit(benchmark::kMicrosecond);
-
-void Curve33(benchmark::State& state) {
-    const auto a = assumptionsOf(*presetWithId(openingPresetId));
-    const auto points = pointsAlong(specOf(Input::RentalPrice), 33, 2);
-    for (auto turn : state)
-        benchmark::DoNotOptimize(curveOf(a, View::Cash, Input::RentalPrice, points));
-}
-BENCHMARK(Curve33)->Unit(benchmark::kMicrosecond);
-void Curve33Batch(benchmark::State& state) {
-    const auto& a = *presetWithId(openingPresetId);
-    for (auto turn : state)
-        benchmark::DoNotOptimize(curveOf(a, View::Cash, {Input::RentalPrice, 0.5, 20, 33, Scale::Log}));
-}
-BENCHMARK(Curve33Batch)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace costberg

@@ -3,8 +3,10 @@
 #include "ui/present/breakdown_rows.h"
 #include "ui/present/chart_data.h"
 #include "ui/present/explain_rows.h"
+#include "ui/present/goal_seek_data.h"
 #include "ui/present/input_rows.h"
 #include "ui/present/scenario_rows.h"
+#include "ui/present/slider_curves.h"
 
 #include <benchmark/benchmark.h>
 
@@ -62,6 +64,27 @@ void PresentExplanation(benchmark::State& state) {
         benchmark::DoNotOptimize(explainDataOf(session));
 }
 BENCHMARK(PresentExplanation)->Unit(benchmark::kMicrosecond);
+
+/// Those of the nine rows on top of the panel, with their marks.
+void SliderCurvesOfNineRows(benchmark::State& state) {
+    const Session session = reduce(sessionOfScenarios(1), action::ShowView{View::Market});
+    InputPanelData panel = inputPanelDataOf(session, resultsOf(documentOf(session)));
+    std::vector<SliderTarget> visible;
+    for (const auto* rows : {&panel.levers, &panel.foremost})
+        for (const SliderRow& row : *rows)
+            visible.push_back(row.target);
+    for (auto _ : state)
+        addCurves(panel, session, visible);
+}
+BENCHMARK(SliderCurvesOfNineRows)->Name("SliderCurves")->Unit(benchmark::kMicrosecond);
+
+/// What an open goal seek adds to a drag.
+void PresentGoalSeek(benchmark::State& state) {
+    const Session session = sessionOfScenarios(1);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(goalSeekDataOf(session, {Input::RentalPrice, QStringLiteral("2bn")}));
+}
+BENCHMARK(PresentGoalSeek)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace costberg

@@ -129,6 +129,17 @@ void DragToPaint(benchmark::State& state) {
 }
 BENCHMARK(DragToPaint)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
 
+/// In a view that nearly every slider moves; with the curves on the sliders hidden, and shown.
+void DragToPaintCurves(benchmark::State& state) {
+    Stage stage;
+    stage.desk().store().dispatch(action::ShowView{View::Market});
+    stage.desk().store().dispatch(action::ShowSliderCurves{static_cast<SliderCurves>(state.range(0))});
+    QApplication::processEvents();
+    dragToPaint(state, stage);
+    state.SetLabel(state.range(0) == static_cast<int>(SliderCurves::Shown) ? "shown" : "hidden");
+}
+BENCHMARK(DragToPaintCurves)->Arg(1)->Arg(0)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
 void DragToPaintEightScenarios(benchmark::State& state) {
     Stage stage;
     stage.desk().store().dispatch(action::OpenDocument{documentOfPresets(shownScenarioCount)});

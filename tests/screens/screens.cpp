@@ -91,6 +91,18 @@ void screensOfRanges(Studio& studio) {
     studio.resize(1600, 1000);
 }
 
+void screensOfCurves(Studio& studio) {
+    studio.open(documentOfEight());
+    studio.perform({action::ShowMode{ChartMode::Views}, action::ShowView{View::Amortized},
+                    action::SetInput{Input::RentalPrice, 4}, action::Settle{}});
+    studio.window().inputs().unfold({"hardware"});
+    studio.take("slider-curves");
+    studio.window().inputs().unfold({});
+    studio.perform({action::ShowSliderCurves{SliderCurves::Hidden}});
+    studio.take("slider-curves-hidden");
+    studio.perform({action::ShowSliderCurves{SliderCurves::Shown}});
+}
+
 void screensOfScenarios(Studio& studio) {
     studio.open(documentOfEight());
     studio.perform({action::ShowMode{ChartMode::Scenarios}, action::ShowView{View::Cash}});
@@ -188,6 +200,7 @@ void screensOfPopups(Studio& studio) {
 void screensOfDialogs(Studio& studio) {
     const WindowActions& actions = studio.window().actions();
     studio.takeDialog("gallery", actions.presets);
+    studio.takeDialog("goal-seek", actions.seekGoal);
     studio.takeDialog("story", actions.editStory);
     studio.takeDialog("shortcuts", actions.shortcuts);
     studio.takeDialog("about", actions.about);
@@ -206,6 +219,7 @@ bool renderScreens(const QDir& folder) {
         screensOfViews(studio);
         screensOfExplanations(studio);
         screensOfRanges(studio);
+        screensOfCurves(studio);
         screensOfScenarios(studio);
         screensOfBridges(studio);
         screensOfProblems(studio);

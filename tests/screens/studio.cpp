@@ -121,6 +121,9 @@ void Studio::takeTooltip(const QString& screen) {
 void Studio::takeDialog(const QString& screen, QAction* action) {
     QTimer::singleShot(100, &window(), [this, screen] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        for (auto* beside : window().findChildren<QDialog*>())
+            if (dialog == nullptr && beside->isVisible())
+                dialog = beside;
         if (dialog == nullptr)
             return;
         write(dialog->grab(), screen);

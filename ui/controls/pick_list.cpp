@@ -2,6 +2,9 @@
 
 #include "ui/theme/paint.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -78,6 +81,52 @@ void PickList::display(const std::vector<PickRow>& rows, int current) {
     const double shown = std::min(static_cast<double>(rows.size()), mostRows);
     m_list->setFixedSize(rowWidth, static_cast<int>(shown * rowHeight));
     m_list->setCurrentRow(std::max(current, 0));
+}
+
+void PickList::addFilter(const QString& invitation) {
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(QStringLiteral("pickFilter"));
+    m_filter->setPlaceholderText(invitation);
+    m_filter->setTextMargins(5, 0, 5, 0);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &PickList::filter);
+    auto* box = new QVBoxLayout;
+    box->setContentsMargins(8, 4, 8, 6);
+    box->addWidget(m_filter);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(0, box);
+    setFocusProxy(m_filter);
+}
+
+/// The first of those that are left is the one that Enter picks.
+void PickList::filter(const QString& text) {
+    int first = -1;
+    for (int row = m_list->count() - 1; row >= 0; --row) {
+        const bool isLeft = m_list->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive);
+        m_list->item(row)->setHidden(!isLeft);
+        first = isLeft ? row : first;
+    }
+    m_list->setCurrentRow(first);
+    m_list->scrollToTop();
+}
+
+bool PickList::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return Popup::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_list->currentRow() >= 0)
+            pick(m_list->currentRow());
+        return true;
+    default:
+        return Popup::eventFilter(watched, event);
+    }
 }
 
 void PickList::pick(int index) {

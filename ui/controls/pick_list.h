@@ -4,6 +4,7 @@
 
 #include <vector>
 
+class QLineEdit;
 class QListWidget;
 
 namespace costberg {
@@ -23,16 +24,26 @@ class PickList : public Popup {
 public:
     explicit PickList(QWidget* parent);
 
+    /// A line above the entries, with this invitation, that leaves those whose titles hold what is typed. Before
+    /// display().
+    void addFilter(const QString& invitation);
+
     /// `current` is marked as what holds now; -1 for none.
     void display(const std::vector<PickRow>& rows, int current);
 
 signals:
     void picked(int index);
 
+protected:
+    /// The keys of the list work in the filter.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void pick(int index);
+    void filter(const QString& text);
 
     QListWidget* m_list;
+    QLineEdit* m_filter = nullptr;
 };
 
 } // namespace costberg

@@ -1,8 +1,8 @@
 #include "ui/docks/distribution_panel.h"
 
+#include "ui/controls/link_button.h"
 #include "ui/docks/figure_list.h"
 #include "ui/docks/histogram.h"
-#include "ui/docks/link_button.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/docks/scenario_panel.h"
 
 #include "ui/controls/icon_button.h"
-#include "ui/docks/link_button.h"
+#include "ui/controls/link_button.h"
 #include "ui/docks/scenario_actions.h"
 #include "ui/docks/scenario_list.h"
 #include "ui/theme/theme.h"

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Store& store, Evaluate evaluate)
     connectHistory();
     connectMenus();
     connectDialogs();
+    connectGoalSeek();
     display(m_store.session());
     resetLayout();
     connect(m_results, &LiveResults::rested, this, [this] { display(m_store.session()); });
@@ -161,6 +162,7 @@ void MainWindow::display(const Session& session) {
     m_chart->display(chartDataOf(session, results, fit, &m_chart->displayed()));
     m_chart->history().display(historyLineDataOf(session));
     displayDocks(session, results);
+    displayGoalSeek(session);
     m_actions->display(session);
     displayTitle(session);
 }

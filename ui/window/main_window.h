@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/session/store.h"
+#include "ui/present/input_rows.h"
 #include "ui/window/menus.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -15,6 +17,7 @@ class Columns;
 class DistributionPanel;
 class Dock;
 class ExplainPanel;
+class GoalSeekDialog;
 class InputPanel;
 class LiveIndices;
 class LiveResults;
@@ -64,11 +67,13 @@ private:
     void connectDocks();
     void connectDialogs();
     void connectMenus();
+    void connectGoalSeek();
     void display(const Session& session);
     void displayInputs(const Session& session, const Results& results);
     void displayDocks(const Session& session, const Results& results);
     void displayDistribution(const Session& session, const Results& results);
     void displaySensitivity(const Session& session);
+    void displayGoalSeek(const Session& session);
     void displayScenarios(const Session& session, const Results& results);
     void displayTitle(const Session& session);
     void fillZoomMenu();
@@ -79,6 +84,7 @@ private:
     bool isAnythingExplained() const;
     void chooseAccelerator(std::size_t index);
     void editStoryOf(const QString& id);
+    void seekGoal(const SliderTarget& vary);
 
     Store& m_store;
     LiveResults* m_results;
@@ -100,6 +106,7 @@ private:
     TopBar* m_topBar;
     StatusNote* m_status;
     ChangingMenus m_menus;
+    QPointer<GoalSeekDialog> m_goalSeek; ///< while it is open
 };
 
 } // namespace costberg

@@ -1,4 +1,4 @@
-#include "ui/docks/link_button.h"
+#include "ui/controls/link_button.h"
 
 #include "ui/theme/paint.h"
 
