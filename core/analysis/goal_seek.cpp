@@ -13,6 +13,8 @@ namespace costberg {
 namespace {
 
 constexpr std::size_t pointCount = 513;
+/// The price of an owned hour bends less than a total does.
+constexpr std::size_t breakEvenPointCount = 129;
 /// A total this near the target, relative to it, has reached it.
 constexpr double reachedWithin = 1e-12;
 
@@ -178,7 +180,8 @@ std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input, s
 }
 
 std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input) {
-    return rentOrOwnBreakEvens(scenario, input, pointsAlong(specOf(input), pointCount, scenario.at(input).value));
+    return rentOrOwnBreakEvens(scenario, input,
+                               pointsAlong(specOf(input), breakEvenPointCount, scenario.at(input).value));
 }
 
 std::vector<double> breakEvens(const Scenario& scenario, View one, View other, Input input) {

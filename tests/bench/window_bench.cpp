@@ -5,6 +5,7 @@
 #include "core/presets.h"
 #include "core/session/actions.h"
 #include "core/usage.h"
+#include "ui/charts/chart_view.h"
 
 #include <benchmark/benchmark.h>
 
@@ -139,6 +140,28 @@ void DragToPaintCurves(benchmark::State& state) {
     state.SetLabel(state.range(0) == static_cast<int>(SliderCurves::Shown) ? "shown" : "hidden");
 }
 BENCHMARK(DragToPaintCurves)->Arg(1)->Arg(0)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
+/// The top of a bar in the magnifier, which an input is solved for.
+void DragBarTop(benchmark::State& state) {
+    Stage stage;
+    auto& chart = static_cast<ChartView&>(*stage.find("chartView"));
+    const auto place = handlePlaceOf(chart.displayed(), chart.scene().layout(), QStringLiteral("market"));
+    const QPointF top(place->bar.center().x(), place->bar.top());
+    sendMouse(&chart, QEvent::MouseButtonPress, top, Qt::LeftButton);
+    QApplication::processEvents();
+    std::vector<double> times;
+    int step = 0;
+    for (auto turn : state) {
+        const double down = 150 * std::abs((++step * 7 % 200) / 100.0 - 1);
+        times.push_back(
+            stage.timeToPainted([&] { sendMouse(&chart, QEvent::MouseMove, top + QPointF(0, down), Qt::NoButton); }));
+        state.SetIterationTime(std::max(times.back(), 0.0) / 1000);
+    }
+    sendMouse(&chart, QEvent::MouseButtonRelease, top, Qt::LeftButton);
+    QApplication::processEvents();
+    report(state, times);
+}
+BENCHMARK(DragBarTop)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
 
 void DragToPaintEightScenarios(benchmark::State& state) {
     Stage stage;

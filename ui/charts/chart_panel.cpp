@@ -66,6 +66,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     buildControls();
     buildColumn();
     connectView();
+    connectHandles();
     displayControls();
 }
 
@@ -222,11 +223,13 @@ void ChartPanel::askZoom(const QString& bar) {
 void ChartPanel::showMenu(const QPoint& position) {
     QMenu menu(this);
     m_view->layOut();
-    const auto spot = spotAt(m_chart, m_view->scene().layout(), position);
+    const auto spot = m_view->pointed();
     if (spot && spot->bar != m_chart.zoomedBar && m_chart.mode != ChartMode::Bridge)
         menu.addAction(tr("Zoom to %1").arg(nameOf(m_chart, spot->bar)), this, [&] { askZoom(spot->bar); });
     if (!m_chart.zoomedBar.isEmpty())
         menu.addAction(tr("Show all"), this, [&] { askZoom({}); });
+    if (spot)
+        addHandleEntries(menu, spot->bar);
     menu.addAction(tr("Export picture…"), this, &ChartPanel::exportAsked);
     menu.exec(m_view->mapToGlobal(position));
 }

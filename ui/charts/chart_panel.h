@@ -2,10 +2,14 @@
 
 #include "core/session/actions.h"
 #include "ui/present/chart_data.h"
+#include "ui/present/goal_seek_data.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace costberg {
@@ -28,6 +32,9 @@ public:
     void display(const ChartData& chart);
     const ChartData& displayed() const { return m_chart; }
     ChartView& view() { return *m_view; }
+    /// What the top of a bar can move, asked when the user chooses.
+    using Targets = std::function<std::vector<GoalTarget>(const QString& bar)>;
+    void offerTargetsBy(Targets targets) { m_targets = std::move(targets); }
     /// The line below the chart.
     HistoryLine& history() { return *m_history; }
 
@@ -40,6 +47,14 @@ signals:
     void barActivated(const QString& bar);
     /// A step of a bridge was clicked: show this input.
     void inputAsked(costberg::Input input);
+    /// The top of a bar is moved to that total; until it is settled or cancelled, one gesture.
+    void totalAsked(const QString& bar, double dollars);
+    void totalSettled();
+    void totalCancelled();
+    /// The top of this bar shall move that slider.
+    void targetChosen(const QString& bar, const costberg::SliderTarget& target);
+    /// Which value of what makes this bar cost an amount that will be typed?
+    void goalAsked(const QString& bar);
     void exportAsked();
 
 protected:
@@ -51,6 +66,9 @@ private:
     void buildControls();
     void buildColumn();
     void connectView();
+    void connectHandles();
+    void offerTargets(const QString& bar);
+    void addHandleEntries(QMenu& menu, const QString& bar);
     void apply();
     void displayControls();
     void displayBridgeControls();
@@ -61,6 +79,7 @@ private:
     void showMenu(const QPoint& position);
 
     ChartData m_chart;
+    Targets m_targets;
     bool m_isStale = false; ///< m_chart is not shown yet
     WrappedLabel* m_title;
     WrappedLabel* m_subtitle;

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_view.h"
 
 #include "ui/charts/chart_accessible.h"
+#include "ui/charts/handle_label.h"
 #include "ui/charts/tooltip_layout.h"
 
 #include <QKeyEvent>
@@ -9,6 +10,10 @@
 
 namespace costberg {
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto gesturePause = 800ms;
 
 std::optional<SpotStep> stepOf(int key) {
     switch (key) {
@@ -40,7 +45,7 @@ void paintRing(QPainter& painter, const QRectF& place, const QColor& color, qrea
 
 } // namespace
 
-ChartView::ChartView(QWidget* parent) : QWidget(parent) {
+ChartView::ChartView(QWidget* parent) : QWidget(parent), m_handleLabel(new HandleLabel(this)) {
     setObjectName(QStringLiteral("chartView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -48,6 +53,13 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_style.theme = kindOf(palette());
     installChartAccessibility();
+    m_handlePause.setSingleShot(true);
+    m_handlePause.setInterval(gesturePause);
+    connect(&m_handlePause, &QTimer::timeout, this, &ChartView::settleTotal);
+    connect(m_handleLabel, &QAbstractButton::clicked, this, [this] {
+        if (const auto bar = handledBar())
+            emit targetsAsked(*bar);
+    });
 }
 
 void ChartView::display(const ChartData& chart) {
@@ -73,12 +85,15 @@ void ChartView::layOut() {
         m_hovered = spotAt(m_chart, m_scene.layout(), m_mouse);
     if (m_focused)
         m_focused = stillThere(m_chart, *m_focused);
+    // Not within the paint event that may have brought this about.
+    if (!m_handleLabel->isHidden())
+        QMetaObject::invokeMethod(this, &ChartView::displayHandle, Qt::QueuedConnection);
 }
 
 bool ChartView::event(QEvent* event) {
-    // Esc is a shortcut elsewhere in the window; here it first takes a zoom away.
+    // Esc is a shortcut elsewhere in the window; here it first takes back what is being moved, or a zoom.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-        !m_chart.zoomedBar.isEmpty())
+        (m_isUnsettled || !m_chart.zoomedBar.isEmpty()))
         event->accept();
     return QWidget::event(event);
 }
@@ -112,9 +127,14 @@ void ChartView::paintSpots(QPainter& painter) {
     if (m_focused && hasFocus() && m_pointer != Pointer::Mouse)
         if (const auto place = placeOf(m_chart, layout, *m_focused))
             paintRing(painter, *place, m_style.colors().accent, 2.5);
+    if (const auto bar = handledBar())
+        if (const auto place = handlePlaceOf(m_chart, layout, *bar))
+            paintGrip(painter, *place, m_isUnsettled ? GripState::Held : GripState::Shown, m_style.colors());
     const QStringList lines = tooltip();
-    if (!lines.isEmpty())
-        paint(painter, tooltipDrawing(lines, tooltipPoint(*pointed()), rect(), m_style, m_measure), m_measure);
+    if (lines.isEmpty())
+        return;
+    const QPointF point = tooltipPoint(pointed().value_or(ChartSpot{m_movedBar, {}}));
+    paint(painter, tooltipDrawing(lines, point, rect(), m_style, m_measure), m_measure);
 }
 
 std::optional<ChartSpot> ChartView::pointed() const {
@@ -131,6 +151,8 @@ std::optional<ChartSpot> ChartView::pointed() const {
 
 QStringList ChartView::tooltip() {
     layOut();
+    if (!m_movedBar.isEmpty())
+        return movedTooltip();
     const auto spot = pointed();
     return spot ? tooltipOf(m_chart, *spot) : QStringList();
 }
@@ -150,11 +172,13 @@ void ChartView::pointAt(QPointF position) {
     if (m_hovered || before || m_pointer != Pointer::Mouse)
         update();
     m_pointer = Pointer::Mouse;
+    displayHandle();
 }
 
 void ChartView::focus(const std::optional<ChartSpot>& spot) {
     m_focused = spot;
     m_pointer = Pointer::Keyboard;
+    displayHandle();
     update();
     announceFocus(*this);
 }
@@ -166,15 +190,21 @@ void ChartView::activate(const ChartSpot& spot) {
         emit barActivated(spot.bar);
 }
 
-void ChartView::mouseMoveEvent(QMouseEvent* event) { pointAt(event->position()); }
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+    m_topDrag ? moveHandle(event->position()) : pointAt(event->position());
+}
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
     pointAt(event->position());
+    if (event->button() == Qt::LeftButton && takeHandle(event->position()))
+        return;
     m_pressed = event->button() == Qt::LeftButton ? m_hovered : std::nullopt;
     m_focused = m_hovered;
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_topDrag && event->button() == Qt::LeftButton)
+        settleTotal();
     pointAt(event->position());
     const auto pressed = std::exchange(m_pressed, std::nullopt);
     if (pressed && event->button() == Qt::LeftButton && pressed == m_hovered)
@@ -192,10 +222,13 @@ void ChartView::leaveEvent(QEvent* event) {
     m_hovered.reset();
     if (m_pointer == Pointer::Mouse)
         m_pointer = Pointer::None;
+    displayHandle();
     update();
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
+    if (handleKey(*event))
+        return;
     if (const auto step = stepOf(event->key()))
         return focus(stepped(m_chart, m_focused, *step));
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -216,8 +249,11 @@ void ChartView::focusInEvent(QFocusEvent* event) {
 
 void ChartView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    if (!m_topDrag)
+        settleTotal();
     if (m_pointer == Pointer::Keyboard)
         m_pointer = Pointer::None;
+    displayHandle();
     update();
 }
 

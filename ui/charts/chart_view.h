@@ -1,11 +1,15 @@
 #pragma once
 
+#include "ui/charts/bar_handle.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_spot.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace costberg {
+
+class HandleLabel;
 
 /// The chart on the screen: bars that can be pointed at by mouse and keyboard. Lays out and paints only while visible.
 class ChartView : public QWidget {
@@ -24,6 +28,10 @@ public:
     /// The lines of the tool tip that is shown; empty where there is none.
     QStringList tooltip();
     const std::optional<ChartSpot>& focused() const { return m_focused; }
+    /// What the mouse or, where that moved last, the keyboard is at.
+    std::optional<ChartSpot> pointed() const;
+    /// Beside the bar that is pointed at.
+    QWidget& handleLabel();
 
     QSize sizeHint() const override { return {900, 560}; }
     QSize minimumSizeHint() const override { return {320, 240}; }
@@ -33,6 +41,12 @@ signals:
     void barActivated(const QString& bar);
     /// Onto that bar; empty: away.
     void zoomAsked(const QString& bar);
+    /// The top of a bar is moved to that total, by mouse or keyboard; until it is settled or cancelled, one gesture.
+    void totalAsked(const QString& bar, double dollars);
+    void totalSettled();
+    void totalCancelled();
+    /// What the top of this bar moves shall be another slider.
+    void targetsAsked(const QString& bar);
 
 protected:
     bool event(QEvent* event) override;
@@ -47,18 +61,34 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     /// Who moved last: the tool tip is at the mouse, or at the focused segment.
     enum class Pointer { None, Mouse, Keyboard };
+    /// Keeps what a pixel was worth when it began, wherever the axis goes.
+    struct TopDrag {
+        BarHandlePlace place;
+        qreal grip; ///< of the mouse below the top
+    };
 
     void invalidate();
     void pointAt(QPointF position);
     void focus(const std::optional<ChartSpot>& spot);
     void activate(const ChartSpot& spot);
-    std::optional<ChartSpot> pointed() const;
     QPointF tooltipPoint(const ChartSpot& spot) const;
     void paintSpots(QPainter& painter);
+    std::optional<QString> handledBar() const;
+    QStringList movedTooltip() const;
+    void displayHandle();
+    bool takeHandle(QPointF position);
+    void moveHandle(QPointF position);
+    void stepHandle(const QString& bar, double part);
+    bool handleKey(const QKeyEvent& event);
+    void askTotal(const QString& bar, double dollars);
+    void settleTotal();
+    void cancelTotal();
+    bool endMove();
 
     ChartData m_chart;
     ChartStyle m_style;
@@ -70,6 +100,11 @@ private:
     std::optional<ChartSpot> m_hovered;
     std::optional<ChartSpot> m_pressed;
     std::optional<ChartSpot> m_focused;
+    HandleLabel* m_handleLabel;
+    std::optional<TopDrag> m_topDrag;
+    QString m_movedBar;         ///< from the first totalAsked of a gesture to its end
+    bool m_isUnsettled = false; ///< something was asked that is neither settled nor cancelled
+    QTimer m_handlePause;       ///< ends a gesture of keys
 };
 
 } // namespace costberg

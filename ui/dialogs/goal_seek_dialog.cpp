@@ -6,6 +6,7 @@
 #include "ui/controls/pick_button.h"
 #include "ui/controls/pick_list.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/present/slider_target.h"
 #include "ui/present/words.h"
 #include "ui/theme/theme.h"
 

@@ -29,6 +29,7 @@ ShortcutGroup chart() {
             {{tr("Left, Right"), tr("From bar to bar")},
              {tr("Up, Down"), tr("From part to part of a bar")},
              {tr("Enter"), tr("Show the part in the breakdown")},
+             {tr("Alt+Up, Alt+Down"), tr("Move the top of the bar by 1%, with Shift by 10%")},
              {tr("Z"), tr("Zoom so that the bar fills the axis")},
              {tr("Esc"), tr("The whole picture again")}}};
 }

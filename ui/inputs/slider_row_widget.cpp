@@ -9,6 +9,7 @@
 #include "ui/inputs/row_buttons.h"
 #include "ui/inputs/row_label.h"
 #include "ui/inputs/value_slider.h"
+#include "ui/present/slider_target.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
@@ -30,12 +31,6 @@ constexpr int sliderHeight = 28;
 constexpr int sliderOverhang = 12;
 constexpr int publishedWidth = 20;
 constexpr std::chrono::seconds timeToRead{8};
-
-Action settingOf(const SliderTarget& target, double value) {
-    if (const auto* lever = std::get_if<Lever>(&target))
-        return action::SetLever{*lever, value};
-    return action::SetInput{std::get<Input>(target), value};
-}
 
 } // namespace
 

@@ -32,6 +32,14 @@ struct BarRange {
     bool operator==(const BarRange&) const = default;
 };
 
+/// The top of a bar that can be moved.
+struct BarHandle {
+    QString by;     ///< the slider that moves with it: "by rental price"
+    QString saying; ///< while it is moved: "Rental price $2.00 → $2.62", or why it goes no further
+
+    bool operator==(const BarHandle&) const = default;
+};
+
 struct Bar {
     QString id;             ///< of a view, or of a scenario
     QString name;           ///< "Used up"; two scenarios of the same name both show, the second with "(2)"
@@ -45,7 +53,8 @@ struct Bar {
     bool isCurrent = false;        ///< the scenario that the sliders edit
     std::vector<Segment> segments; ///< from the foot to the top; zero components are left out
     QStringList tooltip;
-    std::optional<BarRange> range; ///< where one of its inputs has a range
+    std::optional<BarRange> range;   ///< where one of its inputs has a range
+    std::optional<BarHandle> handle; ///< see addHandles in bar_goal.h
 
     bool operator==(const Bar&) const = default;
 };

@@ -7,6 +7,7 @@
 #include "core/text/number_reader.h"
 #include "core/usage.h"
 #include "ui/present/labels.h"
+#include "ui/present/slider_target.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -22,35 +23,6 @@ QString tr(const char* text) { return QCoreApplication::translate("GoalSeek", te
 
 constexpr std::array breakEvenInputs{Input::RentalPrice, Input::Utilization, Input::UsefulLifeYears};
 
-std::string_view unitOf(const SliderTarget& target) {
-    return std::visit([](auto which) { return specOf(which).unit; }, target);
-}
-
-QString nameOf(const SliderTarget& target) {
-    return std::visit([](auto which) { return labelOf(which); }, target);
-}
-
-/// What is set where the target is; nothing for a lever that nothing solves.
-std::optional<Input> inputOf(const SliderTarget& target, const Choices& choices) {
-    if (const auto* input = std::get_if<Input>(&target))
-        return *input;
-    return costberg::inputOf(std::get<Lever>(target), choices);
-}
-
-/// The target's own quantity where its input has that value.
-double quantityAt(const SliderTarget& target, Input input, double value, Assumptions<double> assumptions) {
-    const auto* lever = std::get_if<Lever>(&target);
-    if (lever == nullptr)
-        return value;
-    assumptions[input] = value;
-    return quantityOf(*lever, assumptions);
-}
-
-double presentQuantity(const SliderTarget& target, const Assumptions<double>& assumptions) {
-    const auto* lever = std::get_if<Lever>(&target);
-    return lever != nullptr ? quantityOf(*lever, assumptions) : assumptions[std::get<Input>(target)];
-}
-
 QString changeOf(double value, double present, std::string_view unit) {
     if (value == present)
         return tr("as it is");
@@ -62,7 +34,7 @@ QString changeOf(double value, double present, std::string_view unit) {
 
 GoalOption optionOf(const SliderTarget& target, double value, const Assumptions<double>& assumptions) {
     const std::string_view unit = unitOf(target);
-    const double present = presentQuantity(target, assumptions);
+    const double present = quantityOf(target, assumptions);
     return {target,          value, quantityText(value, unit), changeOf(value, present, unit), exactText(value, unit),
             value == present};
 }
@@ -146,13 +118,12 @@ bool changesTotal(const Scenario& scenario, View view, Input input) {
     return most - least > 1e-12 * most;
 }
 
-GoalTarget targetRow(const SliderTarget& target, const Session& session) {
-    const Scenario& scenario = currentScenario(session);
+GoalTarget targetRow(const SliderTarget& target, const Scenario& scenario, View view) {
     const auto input = inputOf(target, scenario.choices);
-    const QString present = quantityText(presentQuantity(target, assumptionsOf(scenario)), unitOf(target));
-    const bool changes = input && changesTotal(scenario, session.look.view, *input);
+    const QString present = quantityText(quantityOf(target, assumptionsOf(scenario)), unitOf(target));
+    const bool changes = input && changesTotal(scenario, view, *input);
     return {target, nameOf(target),
-            changes ? present : tr("%1, changes nothing in %2").arg(present, viewLabelOf(session.look.view))};
+            changes ? present : tr("%1, changes nothing in %2").arg(present, viewLabelOf(view))};
 }
 
 } // namespace
@@ -165,7 +136,7 @@ GoalSeekData goalSeekDataOf(const Session& session, const GoalQuestion& question
     const Scenario& scenario = currentScenario(session);
     const Assumptions<double> assumptions = assumptionsOf(scenario);
     const double total = evaluateTotal(data.view, assumptions);
-    data.presentText = quantityText(presentQuantity(question.vary, assumptions), unitOf(question.vary));
+    data.presentText = quantityText(quantityOf(question.vary, assumptions), unitOf(question.vary));
     data.totalText = exactMoneyText(total);
     GoalAnswerer answerer(session, data);
     answerer.addBreakEvens();
@@ -183,23 +154,18 @@ GoalSeekData goalSeekDataOf(const Session& session, const GoalQuestion& question
     return data;
 }
 
-std::vector<GoalTarget> goalTargetsOf(const Session& session) {
-    const Choices& choices = currentScenario(session).choices;
+std::vector<GoalTarget> goalTargetsOf(const Session& session, View view) {
+    const Scenario& scenario = currentScenario(session);
+    const Choices& choices = scenario.choices;
     std::vector<GoalTarget> targets;
     for (const Lever lever : allLevers)
-        if (costberg::inputOf(lever, choices))
-            targets.push_back(targetRow(lever, session));
+        if (inputOf(lever, choices))
+            targets.push_back(targetRow(lever, scenario, view));
     for (const bool used : {true, false})
         for (const Input input : allInputs())
             if (isUsed(input, choices) == used)
-                targets.push_back(targetRow(input, session));
+                targets.push_back(targetRow(input, scenario, view));
     return targets;
-}
-
-Action settingOf(const SliderTarget& target, double quantity) {
-    if (const auto* lever = std::get_if<Lever>(&target))
-        return action::SetLever{*lever, quantity};
-    return action::SetInput{std::get<Input>(target), quantity};
 }
 
 } // namespace costberg

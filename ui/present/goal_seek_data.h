@@ -62,15 +62,12 @@ struct GoalSeekData {
 };
 GoalSeekData goalSeekDataOf(const Session& session, const GoalQuestion& question);
 
-/// What can be varied: the levers and all inputs, those that the chosen methods do not use behind the others.
+/// What can be varied to move a view: the levers and all inputs, those that the chosen methods do not use at the end.
 struct GoalTarget {
     SliderTarget target = Input::RentalPrice;
     QString label;
     QString detail; ///< "$2.00", and whether it changes nothing in the view
 };
-std::vector<GoalTarget> goalTargetsOf(const Session& session);
-
-/// Sets a slider's quantity.
-Action settingOf(const SliderTarget& target, double quantity);
+std::vector<GoalTarget> goalTargetsOf(const Session& session, View view);
 
 } // namespace costberg

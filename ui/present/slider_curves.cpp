@@ -5,6 +5,7 @@
 #include "core/model/evaluation.h"
 #include "ui/present/names.h"
 #include "ui/present/slider_scale.h"
+#include "ui/present/slider_target.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -112,11 +113,6 @@ private:
         return std::round((total - totals.from) / top * heightSteps) / heightSteps;
     }
 
-    static double quantityIn(const Assumptions<double>& assumptions, const SliderRow& row) {
-        const auto* lever = std::get_if<Lever>(&row.target);
-        return lever != nullptr ? quantityOf(*lever, assumptions) : assumptions[row.input];
-    }
-
     static void addMarkAt(SliderCurve& curve, SliderMarkKind kind, double value, const SliderRow& row) {
         const SliderScale scale = scaleOf(row);
         const Interval reach = reachOf(scale);
@@ -127,7 +123,7 @@ private:
     static void addMark(SliderCurve& curve, SliderMarkKind kind, const std::optional<Assumptions<double>>& assumptions,
                         const SliderRow& row) {
         if (assumptions)
-            addMarkAt(curve, kind, quantityIn(*assumptions, row), row);
+            addMarkAt(curve, kind, quantityOf(row.target, *assumptions), row);
     }
 
     /// What a lever sets, hours or GPUs, moves renting and owning alike.
@@ -156,10 +152,6 @@ template <class Use> void forEachSlider(InputPanelData& panel, Use use) {
         for (PanelRow& row : group.rows)
             if (auto* slider = std::get_if<SliderRow>(&row))
                 use(*slider);
-}
-
-std::string_view unitOf(const SliderTarget& target) {
-    return std::visit([](auto which) { return specOf(which).unit; }, target);
 }
 
 QString textOf(const CurveMaker& maker, const SliderRow& row, double value, View view) {

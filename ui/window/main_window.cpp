@@ -62,6 +62,7 @@ MainWindow::MainWindow(Store& store, Evaluate evaluate)
     connectMenus();
     connectDialogs();
     connectGoalSeek();
+    connectBarTops();
     display(m_store.session());
     resetLayout();
     connect(m_results, &LiveResults::rested, this, [this] { display(m_store.session()); });
@@ -159,7 +160,9 @@ void MainWindow::display(const Session& session) {
     const Results results = m_results->of(session);
     const AxisFit fit = session.history.isInGesture() ? AxisFit::Held : AxisFit::Free;
     displayInputs(session, results);
-    m_chart->display(chartDataOf(session, results, fit, &m_chart->displayed()));
+    ChartData chart = chartDataOf(session, results, fit, &m_chart->displayed());
+    addHandles(chart, session, m_barTargets, m_barGoal);
+    m_chart->display(chart);
     m_chart->history().display(historyLineDataOf(session));
     displayDocks(session, results);
     displayGoalSeek(session);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/session/store.h"
-#include "ui/present/input_rows.h"
+#include "ui/present/bar_goal.h"
 #include "ui/window/menus.h"
 
 #include <QMainWindow>
@@ -68,6 +68,7 @@ private:
     void connectDialogs();
     void connectMenus();
     void connectGoalSeek();
+    void connectBarTops();
     void display(const Session& session);
     void displayInputs(const Session& session, const Results& results);
     void displayDocks(const Session& session, const Results& results);
@@ -107,6 +108,8 @@ private:
     StatusNote* m_status;
     ChangingMenus m_menus;
     QPointer<GoalSeekDialog> m_goalSeek; ///< while it is open
+    BarTargets m_barTargets;             ///< as the user chose them
+    std::optional<BarGoal> m_barGoal;    ///< while the top of a bar is moved
 };
 
 } // namespace costberg

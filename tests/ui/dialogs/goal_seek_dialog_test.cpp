@@ -50,7 +50,7 @@ protected:
     double total() const { return resultsOf(documentOf(session)).scenarios[0].totalOf(session.look.view); }
 
     Session session = openingSession();
-    GoalSeekDialog dialog{[this] { return goalTargetsOf(session); }};
+    GoalSeekDialog dialog{[this] { return goalTargetsOf(session, session.look.view); }};
 };
 
 TEST_F(GoalSeekDialogTest, BeginsWithThePresentTotalSelected) {

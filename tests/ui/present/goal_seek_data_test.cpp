@@ -2,6 +2,7 @@
 
 #include "core/analysis/goal_seek.h"
 #include "tests/ui/present/sessions.h"
+#include "ui/present/slider_target.h"
 
 #include <gmock/gmock.h>
 
@@ -109,7 +110,7 @@ TEST(GoalSeekData, SaysWhereRentingAndOwningBreakEven) {
 }
 
 TEST(GoalTargets, AreTheLeversAndEveryInputOnce) {
-    const std::vector<GoalTarget> targets = goalTargetsOf(sessionIn(openingPresetId, View::Headline));
+    const std::vector<GoalTarget> targets = goalTargetsOf(openingSession(), View::Headline);
     EXPECT_EQ(targets.size(), allLevers.size() + inputCount);
     const auto utilization = std::ranges::find(targets, SliderTarget(Input::Utilization), &GoalTarget::target);
     EXPECT_EQ(utilization->detail, QStringLiteral("60%, changes nothing in Paper"));
