@@ -202,6 +202,7 @@ void screensOfDialogs(Studio& studio) {
     studio.takeDialog("gallery", actions.presets);
     studio.takeDialog("goal-seek", actions.seekGoal);
     studio.takeDialog("story", actions.editStory);
+    studio.takeDialog("published-figure", actions.addPublished);
     studio.takeDialog("shortcuts", actions.shortcuts);
     studio.takeDialog("about", actions.about);
     studio.takeDialog("export", actions.exportPicture);

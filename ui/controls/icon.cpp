@@ -132,6 +132,9 @@ QPainterPath pathOf(Icon icon) {
         addLine(path, {{8, 3}, {8, 13}});
         addLine(path, {{3, 8}, {13, 8}});
         return path;
+    case Icon::Check:
+        addLine(path, {{3, 8.5}, {6.5, 12}, {13, 4.5}});
+        return path;
     case Icon::More:
         return dotsPath();
     case Icon::List:

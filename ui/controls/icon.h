@@ -22,6 +22,7 @@ enum class Icon {
     Note,
     ChevronDown,
     Star,
+    Check,
     Range
 };
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/preset_card_button.h"
 
+#include "ui/controls/icon.h"
 #include "ui/controls/icon_button.h"
 #include "ui/dialogs/small_bars.h"
 #include "ui/dialogs/text_block.h"
@@ -20,6 +21,7 @@ constexpr int nameHeight = 20;
 constexpr int footHeight = 16;
 constexpr QSize barsSize(80, 64);
 constexpr int storyLines = 4;
+constexpr int storyGap = 4;
 constexpr int menuSize = 24;
 
 } // namespace
@@ -91,11 +93,23 @@ void PresetCardButton::paintTexts(QPainter& painter, const Theme& theme) const {
         drawTextBlock(painter, nameRect(), fontOf(13, QFont::DemiBold), m_card.name, 1);
     painter.setPen(theme.secondaryText);
     const int top = padding + nameHeight + 4;
-    const QRect story(padding, top, width() - 3 * padding - barsSize.width(), height() - top - padding - footHeight);
-    drawTextBlock(painter, story, fontOf(12), m_card.story, storyLines);
     const QRect foot(padding, height() - padding - footHeight + 4, width() - 2 * padding, footHeight);
-    const QString separator = m_card.published.isEmpty() ? QString() : QStringLiteral("  ·  ");
-    drawTextBlock(painter, foot, fontOf(11), m_card.view + separator + m_card.published, 1);
+    const bool hasBadge = !m_card.published.isEmpty();
+    const int storyBottom = foot.top() - (hasBadge ? footHeight : 0) - storyGap;
+    const QRect story(padding, top, width() - 3 * padding - barsSize.width(), storyBottom - top);
+    drawTextBlock(painter, story, fontOf(12), m_card.story, hasBadge ? storyLines : storyLines + 1);
+    drawTextBlock(painter, foot, fontOf(11), m_card.view, 1);
+    if (hasBadge)
+        paintBadge(painter, foot.translated(0, -footHeight), theme);
+}
+
+/// A mark and words, so that it is not the color alone that says it.
+void PresetCardButton::paintBadge(QPainter& painter, const QRect& line, const Theme& theme) const {
+    const QColor color = m_card.areAllReproduced ? theme.accent : theme.noticeText;
+    const QRect mark(line.left() - 2, line.top() - 2, 16, 16);
+    paintIcon(painter, m_card.areAllReproduced ? Icon::Check : Icon::Warning, mark, color);
+    painter.setPen(color);
+    drawTextBlock(painter, line.adjusted(mark.width() + 2, 0, 0, 0), fontOf(11, QFont::DemiBold), m_card.published, 1);
 }
 
 void PresetCardButton::keyPressEvent(QKeyEvent* event) {

@@ -18,7 +18,7 @@ class PresetCardButton : public QAbstractButton {
 
 public:
     static constexpr int leastWidth = 290;
-    static constexpr int cardHeight = 140;
+    static constexpr int cardHeight = 156;
 
     explicit PresetCardButton(const PresetCard& card, QWidget* parent = nullptr);
 
@@ -53,6 +53,7 @@ private:
     /// With the old name where that is what `name` says, or where it says nothing.
     void endRenaming(const QString& name);
     void paintTexts(QPainter& painter, const Theme& theme) const;
+    void paintBadge(QPainter& painter, const QRect& line, const Theme& theme) const;
 
     PresetCard m_card;
     QMenu* m_menu = nullptr; ///< null for shipped presets

@@ -1,6 +1,7 @@
 #include "ui/docks/breakdown_panel.h"
 
 #include "ui/controls/caption_label.h"
+#include "ui/controls/link_button.h"
 #include "ui/docks/breakdown_tree.h"
 #include "ui/docks/figure_list.h"
 #include "ui/docks/notice_list.h"
@@ -19,7 +20,7 @@ namespace costberg {
 namespace {
 
 /// In line with the texts of rows, whose ground reaches further.
-QLayout* insetLayoutOf(QWidget* widget) {
+QHBoxLayout* insetLayoutOf(QWidget* widget) {
     auto* layout = new QHBoxLayout;
     layout->setContentsMargins(RowView::sidePadding, 0, RowView::sidePadding, 0);
     layout->addWidget(widget);
@@ -31,15 +32,17 @@ QLayout* insetLayoutOf(QWidget* widget) {
 BreakdownPanel::BreakdownPanel(QWidget* parent)
     : QWidget(parent), m_question(new QLabel(this)), m_tree(new BreakdownTree(this)), m_notices(new NoticeList(this)),
       m_figures(new FigureList(QStringLiteral("figureList"), tr("Figures"), this)),
-      m_publishedCaption(new CaptionLabel(tr("Published, and ours"), this)),
       m_published(new FigureList(QStringLiteral("publishedList"), tr("Published figures"), this)),
-      m_copyRow(new QAction(tr("Copy row"), this)), m_copyTable(new QAction(tr("Copy table"), this)) {
+      m_addPublished(new LinkButton(tr("Add…"), this)), m_copyRow(new QAction(tr("Copy row"), this)),
+      m_copyTable(new QAction(tr("Copy table"), this)),
+      m_removePublished(new QAction(tr("Remove this published figure"), this)) {
     setObjectName(QStringLiteral("breakdownPanel"));
     m_question->setObjectName(QStringLiteral("breakdownQuestion"));
     m_question->setFont(fontOf(12));
     m_question->setForegroundRole(QPalette::PlaceholderText);
     m_question->setWordWrap(true);
     addCopying();
+    addPublished();
     layOut();
     connect(m_tree, &RowView::rowChosen, this, [this] { emit rowActivated(m_tree->selectedId()); });
     connect(m_figures, &RowView::rowChosen, this,
@@ -58,6 +61,24 @@ void BreakdownPanel::addCopying() {
     connect(m_copyTable, &QAction::triggered, this, &BreakdownPanel::copyTable);
 }
 
+void BreakdownPanel::addPublished() {
+    m_addPublished->setObjectName(QStringLiteral("addPublished"));
+    m_addPublished->setToolTip(tr("Add a figure that somebody published of this scenario"));
+    m_removePublished->setObjectName(QStringLiteral("removePublished"));
+    m_removePublished->setShortcut(QKeySequence::Delete);
+    m_removePublished->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_published->addAction(m_removePublished);
+    connect(m_addPublished, &LinkButton::clicked, this, &BreakdownPanel::publishedAsked);
+    connect(m_removePublished, &QAction::triggered, this, &BreakdownPanel::removePublished);
+}
+
+/// The rows stand in the order of the scenario's entries.
+void BreakdownPanel::removePublished() {
+    const QModelIndex index = m_published->currentIndex();
+    if (index.isValid())
+        emit acted(action::RemovePublished{static_cast<std::size_t>(index.row())});
+}
+
 void BreakdownPanel::layOut() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 16);
@@ -71,7 +92,10 @@ void BreakdownPanel::layOut() {
     layout->addSpacing(4);
     layout->addWidget(m_figures);
     layout->addSpacing(20);
-    layout->addLayout(insetLayoutOf(m_publishedCaption));
+    QHBoxLayout* published = insetLayoutOf(new CaptionLabel(tr("Published, and ours"), this));
+    published->addStretch(1);
+    published->addWidget(m_addPublished);
+    layout->addLayout(published);
     layout->addSpacing(4);
     layout->addWidget(m_published);
 }
@@ -85,7 +109,6 @@ void BreakdownPanel::display(const BreakdownData& breakdown) {
     m_notices->display(breakdown.notices);
     m_figures->display(breakdown.figures);
     m_published->display(breakdown.published);
-    m_publishedCaption->setVisible(!breakdown.published.empty());
     m_published->setVisible(!breakdown.published.empty());
     m_shown = breakdown;
 }
@@ -100,10 +123,22 @@ void BreakdownPanel::copyRow() {
 
 void BreakdownPanel::copyTable() { QGuiApplication::clipboard()->setText(tableTextOf(m_shown)); }
 
+QModelIndex BreakdownPanel::publishedUnder(const QContextMenuEvent& event) const {
+    if (event.reason() == QContextMenuEvent::Keyboard)
+        return m_published->hasFocus() ? m_published->currentIndex() : QModelIndex();
+    const QPoint place = m_published->viewport()->mapFrom(this, event.pos());
+    return m_published->rect().contains(place) ? m_published->indexAt(place) : QModelIndex();
+}
+
 void BreakdownPanel::contextMenuEvent(QContextMenuEvent* event) {
     m_copyRow->setEnabled(!m_tree->selectedId().isEmpty());
     QMenu menu(this);
     menu.addActions({m_copyRow, m_copyTable});
+    if (const QModelIndex index = publishedUnder(*event); index.isValid()) {
+        m_published->setCurrentIndex(index);
+        menu.addSeparator();
+        menu.addAction(m_removePublished);
+    }
     menu.exec(event->globalPos());
     m_copyRow->setEnabled(true);
 }

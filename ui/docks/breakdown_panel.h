@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/session/actions.h"
 #include "ui/present/breakdown_rows.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QLabel;
@@ -9,8 +11,8 @@ class QLabel;
 namespace costberg {
 
 class BreakdownTree;
-class CaptionLabel;
 class FigureList;
+class LinkButton;
 class NoticeList;
 
 /// The parts of the current scenario in the view that is looked at, their total, and the figures beside it. It is as
@@ -32,6 +34,9 @@ signals:
     void figureActivated(const QString& id);
     /// A notice was clicked: show this input.
     void inputAsked(costberg::Input input);
+    /// Enter a figure that somebody published.
+    void publishedAsked();
+    void acted(const costberg::Action& action);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -41,16 +46,20 @@ private:
     void layOut();
     void copyRow();
     void copyTable();
+    void addPublished();
+    void removePublished();
+    QModelIndex publishedUnder(const QContextMenuEvent& event) const;
 
     BreakdownData m_shown;
     QLabel* m_question;
     BreakdownTree* m_tree;
     NoticeList* m_notices;
     FigureList* m_figures;
-    CaptionLabel* m_publishedCaption;
     FigureList* m_published;
+    LinkButton* m_addPublished;
     QAction* m_copyRow;
     QAction* m_copyTable;
+    QAction* m_removePublished;
 };
 
 } // namespace costberg

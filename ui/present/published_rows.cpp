@@ -49,7 +49,9 @@ QString exactPairText(const PublishedFigure& figure, const PublishedComparison& 
     return tr("Theirs %1, ours %2. %3").arg(exact(figure.value), exact(comparison.ours), allowed);
 }
 
-PublishedFigureRow rowOf(const PublishedFigure& figure, const Evaluation& evaluation) {
+} // namespace
+
+PublishedFigureRow publishedFigureRowOf(const PublishedFigure& figure, const Evaluation& evaluation) {
     const PublishedComparison comparison = comparisonOf(figure, evaluation);
     const std::string_view unit = figure.view == PublishedView::GpuHours ? "GPU-h" : "USD";
     const auto text = [unit](double value) { return unit == "USD" ? moneyText(value) : quantityText(value, unit); };
@@ -62,12 +64,10 @@ PublishedFigureRow rowOf(const PublishedFigure& figure, const Evaluation& evalua
             fromCore(figure.source).simplified()};
 }
 
-} // namespace
-
 std::vector<PublishedFigureRow> publishedFigureRowsOf(const Scenario& scenario, const Evaluation& evaluation) {
     std::vector<PublishedFigureRow> rows;
     for (const PublishedFigure& figure : scenario.published)
-        rows.push_back(rowOf(figure, evaluation));
+        rows.push_back(publishedFigureRowOf(figure, evaluation));
     return rows;
 }
 

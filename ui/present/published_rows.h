@@ -22,6 +22,8 @@ struct PublishedFigureRow {
     bool operator==(const PublishedFigureRow&) const = default;
 };
 
+PublishedFigureRow publishedFigureRowOf(const PublishedFigure& figure, const Evaluation& evaluation);
+
 /// In the order of the scenario's entries.
 std::vector<PublishedFigureRow> publishedFigureRowsOf(const Scenario& scenario, const Evaluation& evaluation);
 

@@ -2,6 +2,7 @@
 
 #include "core/presets.h"
 #include "ui/present/names.h"
+#include "ui/present/published_rows.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,15 @@ std::vector<PresetCard::Piece> piecesOf(const Breakdown<double>& breakdown, doub
     return pieces;
 }
 
+QString publishedTextOf(std::size_t reproduced, std::size_t count) {
+    if (count == 0)
+        return {};
+    if (count == 1)
+        return reproduced == 1 ? tr("The published figure is reproduced")
+                               : tr("The published figure is not reproduced");
+    return tr("%1 of %2 published figures reproduced").arg(reproduced).arg(count);
+}
+
 PresetCard cardOf(const Scenario& preset) {
     const Evaluation evaluation = evaluationOf(preset);
     const double tallest = std::ranges::max(evaluation.totals);
@@ -33,9 +43,11 @@ PresetCard cardOf(const Scenario& preset) {
     card.name = nameOf(preset);
     card.story = fromCore(preset.story);
     card.view = tr("Opens in %1").arg(viewLabelOf(preset.view));
-    const auto count = static_cast<int>(preset.published.size());
-    if (count > 0)
-        card.published = count == 1 ? tr("1 published figure") : tr("%1 published figures").arg(count);
+    const std::vector<PublishedFigureRow> published = publishedFigureRowsOf(preset, evaluation);
+    const auto reproduced =
+        static_cast<std::size_t>(std::ranges::count(published, true, &PublishedFigureRow::isReproduced));
+    card.published = publishedTextOf(reproduced, published.size());
+    card.areAllReproduced = reproduced > 0 && reproduced == published.size();
     for (const Breakdown<double>& breakdown : evaluation.views)
         card.bars.push_back(piecesOf(breakdown, tallest > 0 ? tallest : 1));
     return card;

@@ -38,8 +38,10 @@ struct PresetCard {
     QString id;
     QString name;
     QString story;
-    QString view;      ///< "Opens in Cash"
-    QString published; ///< "3 published figures", or empty
+    QString view; ///< "Opens in Cash"
+    /// "2 of 2 published figures reproduced"; empty where nobody published any.
+    QString published;
+    bool areAllReproduced = false; ///< within their tolerances, and there are some
     bool isOwn = false;
     /// The five bars as shares of the tallest, each as components with their shares of that tallest bar.
     struct Piece {

@@ -86,6 +86,7 @@ private:
     void chooseAccelerator(std::size_t index);
     void editStoryOf(const QString& id);
     void seekGoal(const SliderTarget& vary);
+    void addPublished();
 
     Store& m_store;
     LiveResults* m_results;

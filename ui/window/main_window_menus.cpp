@@ -2,7 +2,9 @@
 
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/published_dialog.h"
 #include "ui/dialogs/story_dialog.h"
+#include "ui/docks/breakdown_panel.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/inputs/range_controls.h"
 #include "ui/present/row_range.h"
@@ -44,6 +46,9 @@ void MainWindow::connectMenus() {
 void MainWindow::connectDialogs() {
     connect(m_actions->editStory, &QAction::triggered, this,
             [this] { editStoryOf(QString::fromStdString(currentScenario(m_store.session()).id)); });
+    connect(m_actions->addPublished, &QAction::triggered, this, &MainWindow::addPublished);
+    connect(m_breakdown, &BreakdownPanel::publishedAsked, this, &MainWindow::addPublished);
+    connect(m_breakdown, &BreakdownPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(this);
         sheet->display(shortcutsOf(m_topBar->menuBar()));
@@ -58,6 +63,15 @@ void MainWindow::editStoryOf(const QString& id) {
     auto* dialog = new StoryDialog(this);
     dialog->display(storyDataOf(m_store.session()));
     connect(dialog, &StoryDialog::acted, this, [this](const Action& action) { m_store.dispatch(action); });
+    showOnce(dialog);
+}
+
+void MainWindow::addPublished() {
+    m_inputs->finishTyping();
+    const auto evaluation = [this] { return evaluationOf(currentScenario(m_store.session())); };
+    const auto read = [evaluation](const PublishedDraft& draft) { return readingOf(draft, evaluation()); };
+    auto* dialog = new PublishedDialog(publishedOptionsOf(evaluation()), read, this);
+    connect(dialog, &PublishedDialog::acted, this, [this](const Action& action) { m_store.dispatch(action); });
     showOnce(dialog);
 }
 

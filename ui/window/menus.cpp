@@ -56,7 +56,7 @@ void addScenarioMenu(QMenuBar& bar, const WindowActions& actions) {
     menu->addSeparator();
     menu->addAction(actions.seekGoal);
     menu->addSeparator();
-    menu->addActions({actions.editStory, actions.openInThisView});
+    menu->addActions({actions.editStory, actions.addPublished, actions.openInThisView});
     menu->addSeparator();
     menu->addActions({actions.previousScenario, actions.nextScenario});
 }

@@ -73,6 +73,7 @@ void WindowActions::addScenarioActions() {
     makeBaseline = add("baseline", tr("Make it the &baseline"), QStringLiteral("Ctrl+B"));
     savePreset = add("savePreset", tr("&Save as preset…"));
     editStory = add("editStory", tr("&Edit name and story…"), QStringLiteral("Ctrl+Return"));
+    addPublished = add("addPublished", tr("Add a published &figure…"));
     openInThisView = add("openInThisView", tr("&Open in this view"));
     seekGoal = add("seekGoal", tr("&Goal seek…"), QStringLiteral("Ctrl+G"));
     nextScenario = add("nextScenario", tr("&Next scenario"), QStringLiteral("Ctrl+PgDown"));

@@ -47,6 +47,7 @@ public:
     QAction* makeBaseline;
     QAction* savePreset;
     QAction* editStory;
+    QAction* addPublished;
     QAction* openInThisView;
     QAction* seekGoal;
     QAction* nextScenario;

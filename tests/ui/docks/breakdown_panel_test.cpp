@@ -276,5 +276,40 @@ TEST(BreakdownPanel, ShowsEveryShippedPresetInEveryView) {
     }
 }
 
+BreakdownData breakdownWithPublished() {
+    BreakdownData made = smallBreakdown();
+    made.published = {{"published/0", "Paper, total", "$5.87M, reproduced", "A paper"},
+                      {"published/1", "Cash, total", "$1.00M, ours ×2", "A newspaper"}};
+    return made;
+}
+
+TEST(BreakdownPanel, AsksForAPublishedFigureWhetherThereAreSomeOrNot) {
+    for (const BreakdownData& breakdown : {smallBreakdown(), breakdownWithPublished()}) {
+        ShownPanel shown(breakdown);
+        QSignalSpy asked(&shown.panel, &BreakdownPanel::publishedAsked);
+        auto* add = shown.panel.findChild<QAbstractButton*>("addPublished");
+        ASSERT_NE(add, nullptr);
+        EXPECT_TRUE(add->isVisible());
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTest::keyClick(add, Qt::Key_Space);
+        EXPECT_EQ(asked.count(), 2);
+    }
+}
+
+TEST(BreakdownPanel, RemovesThePublishedFigureInFocusWithDelete) {
+    ShownPanel shown(breakdownWithPublished());
+    shown.panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&shown.panel));
+    std::vector<Action> acted;
+    QObject::connect(&shown.panel, &BreakdownPanel::acted, &shown.panel,
+                     [&acted](const Action& action) { acted.push_back(action); });
+    auto* list = shown.panel.findChild<FigureList*>("publishedList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    ASSERT_EQ(acted.size(), 1U);
+    EXPECT_EQ(std::get<action::RemovePublished>(acted.front()).index, 1U);
+}
+
 } // namespace
 } // namespace costberg

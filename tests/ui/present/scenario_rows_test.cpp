@@ -132,5 +132,29 @@ TEST(UndoText, HasMoreDigitsWhereRoundingWouldHideTheChange) {
               "Undo Capex per GPU $27,142.666666666668 → $27,143");
 }
 
+PresetCard ownCardOf(Scenario preset) {
+    Session session = sessionOf({"", {defaultScenario()}, {}}, {std::move(preset)});
+    return presetCardsOf(session).back();
+}
+
+TEST(PresetCards, SayHowManyPublishedFiguresAreReproduced) {
+    Scenario preset = fromPreset("deepseek-v3-claim");
+    EXPECT_EQ(ownCardOf(preset).published, "5 of 5 published figures reproduced");
+    EXPECT_TRUE(ownCardOf(preset).areAllReproduced);
+    preset.published.front().value *= 2;
+    EXPECT_EQ(ownCardOf(preset).published, "4 of 5 published figures reproduced");
+    EXPECT_FALSE(ownCardOf(preset).areAllReproduced);
+    preset.published.resize(1);
+    EXPECT_EQ(ownCardOf(preset).published, "The published figure is not reproduced");
+    preset.published.clear();
+    EXPECT_EQ(ownCardOf(preset).published, "");
+    EXPECT_FALSE(ownCardOf(preset).areAllReproduced);
+}
+
+TEST(PresetCards, OfShippedPresetsReproduceEveryFigure) {
+    for (const PresetCard& card : presetCardsOf(openingSession()))
+        EXPECT_EQ(card.areAllReproduced, !card.published.isEmpty()) << card.id.toStdString();
+}
+
 } // namespace
 } // namespace costberg

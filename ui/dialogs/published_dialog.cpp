@@ -1,0 +1,144 @@
+#include "ui/dialogs/published_dialog.h"
+
+#include "ui/controls/segmented_control.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace costberg {
+namespace {
+
+QLineEdit* fieldNamed(const char* name, const QString& placeholder, QWidget* parent) {
+    auto* field = new QLineEdit(parent);
+    field->setObjectName(QLatin1String(name));
+    field->setTextMargins(5, 0, 5, 0);
+    field->setPlaceholderText(placeholder);
+    return field;
+}
+
+/// A line that keeps its height while it says nothing, so that nothing moves while the user types.
+QLabel* readingNamed(const char* name, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setFont(fontOf(12));
+    label->setWordWrap(true);
+    label->setMinimumHeight(label->fontMetrics().lineSpacing());
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void say(QLabel& label, const QString& text, bool isRefusal) {
+    const Theme& theme = themeOf(kindOf(label.palette()));
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, isRefusal ? theme.warning : theme.secondaryText);
+    label.setPalette(palette);
+    label.setText(text);
+}
+
+} // namespace
+
+PublishedDialog::PublishedDialog(std::vector<PublishedViewOption> options, Reader read, QWidget* parent)
+    : QDialog(parent), m_options(std::move(options)), m_read(std::move(read)), m_views(new SegmentedControl(this)),
+      m_quantity(new QComboBox(this)), m_value(fieldNamed("publishedValue", tr("Such as $5.576M or 2.788M"), this)),
+      m_valueReading(readingNamed("publishedValueReading", this)),
+      m_tolerance(fieldNamed("publishedTolerance", tr("Such as 5; nothing for the same but for rounding"), this)),
+      m_toleranceReading(readingNamed("publishedToleranceReading", this)),
+      m_source(fieldNamed("publishedSource", tr("Who published it, and where"), this)),
+      m_comparison(readingNamed("publishedComparison", this)), m_accept(new QPushButton(tr("Add"), this)) {
+    setObjectName(QStringLiteral("publishedDialog"));
+    setWindowTitle(tr("A published figure"));
+    m_views->setObjectName(QStringLiteral("publishedView"));
+    m_quantity->setObjectName(QStringLiteral("publishedQuantity"));
+    m_accept->setObjectName(QStringLiteral("acceptPublished"));
+    m_accept->setDefault(true);
+    layOut();
+    showView(0);
+    setTabOrder(m_views, m_quantity);
+    setTabOrder(m_quantity, m_value);
+    connect(m_views, &SegmentedControl::chosen, this, [this](int index) { showView(static_cast<std::size_t>(index)); });
+    connect(m_quantity, &QComboBox::activated, this, &PublishedDialog::showReading);
+    for (const QLineEdit* field : {m_value, m_tolerance, m_source})
+        connect(field, &QLineEdit::textChanged, this, &PublishedDialog::showReading);
+    connect(m_accept, &QPushButton::clicked, this, &PublishedDialog::accept);
+    m_value->setFocus();
+    resize(520, sizeHint().height());
+}
+
+void PublishedDialog::addField(QFormLayout& form, const QString& label, QLineEdit* field, QLabel* reading) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(field);
+    column->addWidget(reading);
+    auto* title = new QLabel(label, this);
+    title->setBuddy(field);
+    form.addRow(title, column);
+}
+
+void PublishedDialog::layOut() {
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->addRow(tr("Compared in"), m_views);
+    form->addRow(tr("Figure of"), m_quantity);
+    addField(*form, tr("Published value"), m_value, m_valueReading);
+    addField(*form, tr("Tolerance, %"), m_tolerance, m_toleranceReading);
+    addField(*form, tr("Source"), m_source, m_comparison);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(16);
+    layout->addLayout(form, 1);
+    layout->addLayout(buttons);
+}
+
+/// Keeps the quantity where the view has it too.
+void PublishedDialog::showView(std::size_t index) {
+    m_view = index;
+    QStringList labels;
+    QStringList tips;
+    for (const PublishedViewOption& option : m_options) {
+        labels << option.label;
+        tips << option.tip;
+    }
+    m_views->display(labels, tips, static_cast<int>(index));
+    const QVariant before = m_quantity->currentData();
+    m_quantity->clear();
+    for (const PublishedQuantity& quantity : m_options[index].quantities)
+        m_quantity->addItem(quantity.label, QString::fromStdString(quantity.id));
+    m_quantity->setCurrentIndex(std::max(0, m_quantity->findData(before)));
+    showReading();
+}
+
+PublishedDraft PublishedDialog::draft() const {
+    return {m_options[m_view].view, m_quantity->currentData().toString().toStdString(), m_value->text(),
+            m_tolerance->text(), m_source->text()};
+}
+
+void PublishedDialog::showReading() {
+    const PublishedReading reading = m_read(draft());
+    say(*m_valueReading, reading.value, reading.isValueRefused);
+    say(*m_toleranceReading, reading.tolerance, reading.isToleranceRefused);
+    say(*m_comparison, reading.comparison, false);
+    m_accept->setEnabled(reading.figure.has_value());
+}
+
+void PublishedDialog::accept() {
+    const PublishedReading reading = m_read(draft());
+    if (!reading.figure)
+        return;
+    emit acted(action::AddPublished{*reading.figure});
+    QDialog::accept();
+}
+
+} // namespace costberg

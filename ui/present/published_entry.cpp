@@ -1,0 +1,128 @@
+#include "ui/present/published_entry.h"
+
+#include "core/model/published.h"
+#include "core/text/messages.h"
+#include "core/text/number_reader.h"
+#include "ui/present/labels.h"
+#include "ui/present/published_rows.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Published", text); }
+
+std::string_view unitOf(PublishedView view) { return view == PublishedView::GpuHours ? "GPU-h" : "USD"; }
+
+PublishedView publishedViewOf(View view) {
+    switch (view) {
+    case View::Headline:
+        return PublishedView::Headline;
+    case View::Market:
+        return PublishedView::Market;
+    case View::Amortized:
+        return PublishedView::Amortized;
+    case View::Cash:
+        return PublishedView::Cash;
+    case View::Fleet:
+        return PublishedView::Fleet;
+    }
+    return PublishedView::Headline;
+}
+
+PublishedQuantity total() { return {"total", tr("Total")}; }
+
+bool contains(const std::vector<PublishedQuantity>& quantities, std::string_view id) {
+    for (const PublishedQuantity& quantity : quantities)
+        if (quantity.id == id)
+            return true;
+    return false;
+}
+
+/// "other" is an activity and a resource, and the same amount as both.
+std::vector<PublishedQuantity> quantitiesOf(const Breakdown<double>& breakdown) {
+    std::vector<PublishedQuantity> quantities{total()};
+    for (const Activity activity : allActivities())
+        if (amountOf(breakdown, activity) != 0)
+            quantities.push_back({std::string(idOf(activity)), translated(labelOf(activity))});
+    for (const Resource resource : allResources())
+        if (amountOf(breakdown, resource) != 0 && !contains(quantities, idOf(resource)))
+            quantities.push_back({std::string(idOf(resource)), translated(labelOf(resource))});
+    return quantities;
+}
+
+PublishedViewOption gpuHourOption() {
+    PublishedViewOption option{
+        PublishedView::GpuHours, tr("GPU-hours"), tr("How many GPU-hours were used?"), {total()}};
+    for (const Activity activity : allActivities())
+        if (isCompute(activity))
+            option.quantities.push_back({std::string(idOf(activity)), translated(labelOf(activity))});
+    return option;
+}
+
+/// A number that is not below 0; nothing, with the reason in `message`, where the text is no such number.
+std::optional<double> sizeIn(const QString& text, std::string_view unit, QString& message) {
+    const Result<double> number = readNumber(toCore(text), unit);
+    if (!number)
+        message = fromCore(messageOf(number.refusal()));
+    else if (*number < 0)
+        message = tr("Expected a number not below 0, found %1").arg(text.trimmed());
+    return number && *number >= 0 ? std::optional(*number) : std::nullopt;
+}
+
+/// A bare number is percent, as the field's label says.
+std::optional<double> toleranceIn(const QString& text, QString& message) {
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return 0;
+    return sizeIn(typed.endsWith(QLatin1Char('%')) ? typed : typed + QLatin1Char('%'), "fraction", message);
+}
+
+QString toleranceText(const PublishedFigure& figure) {
+    if (figure.tolerance == 0)
+        return tr("No tolerance: the same but for rounding");
+    const std::string_view unit = unitOf(figure.view);
+    const auto text = [unit](double value) { return unit == "USD" ? moneyText(value) : quantityText(value, unit); };
+    return tr("= %1: from %2 to %3")
+        .arg(fieldText(figure.tolerance, "fraction"), text(figure.value * (1 - figure.tolerance)),
+             text(figure.value * (1 + figure.tolerance)));
+}
+
+QString comparisonText(const PublishedFigure& figure, const Evaluation& evaluation) {
+    const PublishedFigureRow row = publishedFigureRowOf(figure, evaluation);
+    return row.isReproduced ? tr("Ours is %1 (%2): reproduced.").arg(row.ours, row.ratio)
+                            : tr("Ours is %1 (%2): not reproduced.").arg(row.ours, row.ratio);
+}
+
+} // namespace
+
+std::vector<PublishedViewOption> publishedOptionsOf(const Evaluation& evaluation) {
+    std::vector<PublishedViewOption> options;
+    for (const View view : allViews)
+        options.push_back(
+            {publishedViewOf(view), viewLabelOf(view), viewQuestionOf(view), quantitiesOf(evaluation[view])});
+    options.push_back(gpuHourOption());
+    return options;
+}
+
+PublishedReading readingOf(const PublishedDraft& draft, const Evaluation& evaluation) {
+    PublishedReading reading;
+    const bool isMissing = draft.value.trimmed().isEmpty();
+    const auto tolerance = toleranceIn(draft.tolerance, reading.tolerance);
+    reading.isToleranceRefused = !tolerance;
+    const auto value = isMissing ? std::nullopt : sizeIn(draft.value, unitOf(draft.view), reading.value);
+    reading.isValueRefused = !isMissing && !value;
+    if (value)
+        reading.value = QStringLiteral("= ") + exactText(*value, unitOf(draft.view));
+    if (!value || !tolerance)
+        return reading;
+    reading.figure =
+        PublishedFigure{draft.view, draft.quantity, *value, *tolerance, draft.source.trimmed().toStdString(), {}};
+    reading.tolerance = toleranceText(*reading.figure);
+    reading.comparison = comparisonText(*reading.figure, evaluation);
+    return reading;
+}
+
+} // namespace costberg
