@@ -47,13 +47,6 @@ void installChartAccessibility() {
     Q_UNUSED(isInstalled);
 }
 
-void announceChange(ChartView& view) {
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent event(&view, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
-}
-
 void announceFocus(ChartView& view) {
     if (!QAccessible::isActive() || !view.focused())
         return;

@@ -7,7 +7,6 @@ class ChartView;
 /// Lets screen readers read every ChartView. May be called any number of times.
 void installChartAccessibility();
 
-void announceChange(ChartView& view);
 void announceFocus(ChartView& view);
 
 } // namespace costberg

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/control_row.h"
 #include "ui/charts/history_line_widget.h"
+#include "ui/charts/sentence_announcer.h"
 #include "ui/charts/wrapped_label.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/present/words.h"
@@ -57,7 +58,8 @@ ChartPanel::ChartPanel(QWidget* parent)
       m_viewChooser(new SegmentedControl(m_controls)), m_arrangement(new SegmentedControl(m_controls)),
       m_measure(new SegmentedControl(m_controls)), m_showAll(new QPushButton(tr("Show all"), m_controls)),
       m_view(new ChartView(this)), m_history(new HistoryLine(this)),
-      m_source(new WrappedLabel(TextRole::Small, 2, this)), m_notices(new ChartNotices(this)) {
+      m_source(new WrappedLabel(TextRole::Small, 2, this)), m_notices(new ChartNotices(this)),
+      m_announcer(new SentenceAnnouncer(m_title, m_subtitle, m_view)) {
     setObjectName(QStringLiteral("chartPanel"));
     m_title->setObjectName(QStringLiteral("chartTitle"));
     m_subtitle->setObjectName(QStringLiteral("chartSubtitle"));
@@ -158,6 +160,7 @@ void ChartPanel::apply() {
     m_view->display(m_chart);
     m_source->display(m_chart.sourceLine);
     m_notices->display(m_chart.notices, m_chart.warnings);
+    m_announcer->follow(m_chart.title, m_chart.subtitle);
 }
 
 void ChartPanel::displayControls() {

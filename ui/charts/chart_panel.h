@@ -19,6 +19,7 @@ class ChartView;
 class ControlRow;
 class HistoryLine;
 class SegmentedControl;
+class SentenceAnnouncer;
 class WrappedLabel;
 
 /// The middle of the window: heading, switches, chart, sources and notices. While it is hidden it only keeps what it is
@@ -96,6 +97,7 @@ private:
     HistoryLine* m_history;
     WrappedLabel* m_source;
     ChartNotices* m_notices;
+    SentenceAnnouncer* m_announcer;
 };
 
 } // namespace costberg

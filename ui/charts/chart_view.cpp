@@ -67,7 +67,6 @@ void ChartView::display(const ChartData& chart) {
         return;
     m_chart = chart;
     invalidate();
-    announceChange(*this);
 }
 
 void ChartView::invalidate() {
