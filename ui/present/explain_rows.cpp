@@ -3,6 +3,7 @@
 #include "core/text/explanation_text.h"
 #include "ui/present/component.h"
 #include "ui/present/labels.h"
+#include "ui/present/quantity_labels.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString joined(const QStringList& parts) {
 
 QString labelOf(const QuantityName& name) {
     return joined(
-        {name.words.empty() ? QString() : translated(name.words), name.activity ? labelFor(*name.activity) : QString(),
+        {name.words.empty() ? QString() : quantityLabelOf(name.words), name.activity ? labelFor(*name.activity) : QString(),
          name.resource ? labelFor(*name.resource) : QString(), name.view ? viewLabelOf(*name.view) : QString()});
 }
 
