@@ -6,6 +6,7 @@
 #include "core/session/actions.h"
 #include "core/usage.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/history_line_widget.h"
 
 #include <benchmark/benchmark.h>
 
@@ -196,6 +197,34 @@ void DragToPaintBridge(benchmark::State& state) {
     dragToPaint(state, stage);
 }
 BENCHMARK(DragToPaintBridge)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
+/// Along the line of a history of 500 states, back and forth over nearly all of it.
+void ScrubHistory(benchmark::State& state) {
+    Stage stage;
+    for (int i = 1; i < 500; ++i) {
+        stage.desk().store().dispatch(action::SetInput{Input::RentalPrice, 2.0 + 0.01 * (i % 97)});
+        stage.desk().store().dispatch(action::Settle{});
+    }
+    QApplication::processEvents();
+    auto* line = static_cast<HistoryLine*>(stage.find("historyLine"));
+    const std::size_t states = line->displayed().totals.size();
+    const auto place = [&](double part) {
+        return line->pointOf(static_cast<std::size_t>(part * static_cast<double>(states - 1)));
+    };
+    sendMouse(line, QEvent::MouseButtonPress, place(0.5), Qt::LeftButton);
+    QApplication::processEvents();
+    std::vector<double> times;
+    int step = 0;
+    for (auto turn : state) {
+        const double part = 0.02 + 0.96 * std::abs((step++ * 7 % 200) / 100.0 - 1);
+        times.push_back(stage.timeToPainted([&] { sendMouse(line, QEvent::MouseMove, place(part), Qt::NoButton); }));
+        state.SetIterationTime(std::max(times.back(), 0.0) / 1000);
+    }
+    sendMouse(line, QEvent::MouseButtonRelease, place(0.5), Qt::LeftButton);
+    report(state, times);
+    state.SetLabel(std::to_string(states) + " states");
+}
+BENCHMARK(ScrubHistory)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
 
 /// Every input has its published range, and both docks about them are open beside the others.
 void openUncertain(Stage& stage) {
