@@ -198,16 +198,29 @@ void ChartPanel::displayBridgeControls() {
     m_bridgeTo->setVisible(isBetweenViews);
 }
 
-/// A step leads to its cause; the last total is explained like any other.
+/// A step leads to its cause, and the first total to what it is of; the last one is explained like any other.
 void ChartPanel::activateStep(const QString& bar) {
-    const std::string id = bar.toStdString();
-    const auto activity = activityWithId(id);
-    if (const auto input = inputWithId(id))
+    if (bar == QLatin1String("to"))
+        return emit barActivated(bar);
+    const auto found = std::ranges::find(m_chart.bars, bar, &Bar::id);
+    if (found != m_chart.bars.end())
+        lead(BridgeTarget(found->leadsTo));
+}
+
+/// A view is looked at to be explained, so that the bridge then ends in it.
+void ChartPanel::lead(const BridgeTarget& target) {
+    if (const auto* input = std::get_if<Input>(&target))
         emit inputAsked(*input);
-    else if (activity)
+    else if (const auto* choice = std::get_if<Choice>(&target))
+        emit choiceAsked(*choice);
+    else if (const auto* activity = std::get_if<Activity>(&target))
         emit acted(action::Explain{ViewPart{{*activity}, {}}});
-    else if (bar == QLatin1String("to"))
-        emit barActivated(bar);
+    else if (const auto* scenario = std::get_if<ScenarioId>(&target))
+        emit acted(action::SelectScenario{scenario->id});
+    else if (const auto* view = std::get_if<View>(&target)) {
+        emit acted(action::ShowView{*view});
+        emit barActivated(QStringLiteral("to"));
+    }
 }
 
 void ChartPanel::lookAt(const QString& bar) {

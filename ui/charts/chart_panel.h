@@ -48,6 +48,8 @@ signals:
     void barActivated(const QString& bar);
     /// A step of a bridge was clicked: show this input.
     void inputAsked(costberg::Input input);
+    /// The step of the choices was clicked: show this one.
+    void choiceAsked(costberg::Choice choice);
     /// The top of a bar is moved to that total; until it is settled or cancelled, one gesture.
     void totalAsked(const QString& bar, double dollars);
     void totalSettled();
@@ -74,6 +76,7 @@ private:
     void displayControls();
     void displayBridgeControls();
     void activateStep(const QString& bar);
+    void lead(const BridgeTarget& target);
     /// A click on a bar also makes it the one that the rest of the window is about.
     void lookAt(const QString& bar);
     void askZoom(const QString& bar);

@@ -149,6 +149,12 @@ void SegmentedControl::askNeighbor(int step) {
         emit chosen(index);
 }
 
+void SegmentedControl::takeFocus() {
+    for (SegmentButton* segment : m_segments)
+        if (segment->isChecked())
+            segment->setFocus(Qt::OtherFocusReason);
+}
+
 int SegmentedControl::fullWidth() const {
     return std::accumulate(m_segments.begin(), m_segments.end(), 0,
                            [](int sum, const SegmentButton* segment) { return sum + segment->sizeHint().width(); });

@@ -45,6 +45,9 @@ public:
     void display(const QStringList& labels, const QStringList& tips, int chosen);
     int displayed() const { return m_chosen; }
 
+    /// Gives the keyboard to the chosen segment, where there is one.
+    void takeFocus();
+
     /// The width at which no label is cut short.
     int fullWidth() const;
 

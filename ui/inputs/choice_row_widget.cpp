@@ -47,6 +47,13 @@ void ChoiceRowWidget::display(const ChoiceRow& row) {
     arrange();
 }
 
+void ChoiceRowWidget::takeFocus() {
+    if (m_list->isVisibleTo(this))
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_segments->takeFocus();
+}
+
 void ChoiceRowWidget::fill() {
     m_label->display(m_row.label, m_row.label);
     m_dot->setVisible(m_row.isChanged);

@@ -22,6 +22,8 @@ public:
 
     void display(const ChoiceRow& row);
 
+    /// Gives the keyboard to the chosen value.
+    void takeFocus();
     /// Puts the parts behind `after` in the order of the Tab key; the last of them.
     QWidget* followInTabOrder(QWidget* after);
 

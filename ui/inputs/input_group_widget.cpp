@@ -106,6 +106,8 @@ SliderRowWidget* InputGroupWidget::rowOf(const SliderTarget& target) const {
     return isUnfolded() ? m_rows->rowOf(target) : nullptr;
 }
 
+ChoiceRowWidget* InputGroupWidget::rowOf(Choice choice) const { return isUnfolded() ? m_rows->rowOf(choice) : nullptr; }
+
 QWidget* InputGroupWidget::followInTabOrder(QWidget* after) {
     setTabOrder(after, m_header);
     if (m_rows == nullptr)

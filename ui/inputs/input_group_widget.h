@@ -4,6 +4,7 @@
 
 namespace costberg {
 
+class ChoiceRowWidget;
 class FoldHeader;
 
 /// A group that folds. Its rows come into being when it is first unfolded, and are not kept up to date while it is
@@ -22,6 +23,7 @@ public:
     void fold();
     /// Null where the group is folded, or has no such slider.
     SliderRowWidget* rowOf(const SliderTarget& target) const;
+    ChoiceRowWidget* rowOf(Choice choice) const;
     /// Puts title and rows behind `after` in the order of the Tab key; the last of them.
     QWidget* followInTabOrder(QWidget* after);
     void finishTyping();

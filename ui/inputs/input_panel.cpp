@@ -4,6 +4,7 @@
 #include "ui/controls/hairline.h"
 #include "ui/controls/icon_button.h"
 #include "ui/controls/pick_button.h"
+#include "ui/inputs/choice_row_widget.h"
 #include "ui/inputs/input_group_widget.h"
 #include "ui/inputs/panel_columns.h"
 #include "ui/inputs/range_controls.h"
@@ -35,6 +36,13 @@ bool holds(const InputGroup& group, const SliderTarget& target) {
     return std::ranges::any_of(group.rows, [&](const PanelRow& row) {
         const auto* slider = std::get_if<SliderRow>(&row);
         return slider != nullptr && slider->target == target;
+    });
+}
+
+bool holds(const InputGroup& group, Choice choice) {
+    return std::ranges::any_of(group.rows, [&](const PanelRow& row) {
+        const auto* shown = std::get_if<ChoiceRow>(&row);
+        return shown != nullptr && shown->choice == choice;
     });
 }
 
@@ -188,6 +196,18 @@ void InputPanel::focusTarget(const SliderTarget& target) {
     m_content->layout()->activate();
     m_scroll->ensureWidgetVisible(row, 0, 12);
     row->slider().setFocus(Qt::OtherFocusReason);
+}
+
+void InputPanel::focusChoice(Choice choice) {
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        if (!holds(m_shown.groups[i], choice))
+            continue;
+        m_groups[i]->unfold();
+        ChoiceRowWidget* row = m_groups[i]->rowOf(choice);
+        m_content->layout()->activate();
+        m_scroll->ensureWidgetVisible(row, 0, 12);
+        row->takeFocus();
+    }
 }
 
 void InputPanel::finishTyping() {

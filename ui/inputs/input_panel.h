@@ -47,6 +47,8 @@ public:
     std::optional<SliderTarget> focusedTarget() const;
     /// Unfolds the group of this slider, scrolls to it and gives it the keyboard.
     void focusTarget(const SliderTarget& target);
+    /// The same with a choice; does nothing where it is no question now.
+    void focusChoice(Choice choice);
     /// Enters what is being typed, as leaving the field does: before the document is saved, exported or undone.
     void finishTyping();
 

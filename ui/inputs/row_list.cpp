@@ -81,6 +81,11 @@ SliderRowWidget* RowList::rowOf(const SliderTarget& target) const {
     return found == m_entries.end() ? nullptr : static_cast<SliderRowWidget*>(found->widget);
 }
 
+ChoiceRowWidget* RowList::rowOf(Choice choice) const {
+    const auto found = std::ranges::find(m_entries, Key(choice), &Entry::key);
+    return found == m_entries.end() ? nullptr : static_cast<ChoiceRowWidget*>(found->widget);
+}
+
 QWidget* RowList::followInTabOrder(QWidget* after) {
     for (const Entry& entry : m_entries)
         after = std::holds_alternative<Choice>(entry.key)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace costberg {
 
+class ChoiceRowWidget;
 class SliderRowWidget;
 
 /// Rows below each other. A row's widget lives as long as its target is shown, so a drag, the keyboard and a text that
@@ -30,6 +31,7 @@ public:
 
     /// Null where no slider of the list has that target.
     SliderRowWidget* rowOf(const SliderTarget& target) const;
+    ChoiceRowWidget* rowOf(Choice choice) const;
     /// Puts the rows behind `after` in the order of the Tab key; the last of their parts.
     QWidget* followInTabOrder(QWidget* after);
     /// Enters what is being typed in one of the fields.

@@ -33,6 +33,7 @@ void addSegment(Bar& bar, Component component) {
 Bar totalBar(const QString& id, const BridgeEnd& end) {
     Bar bar = barOf(id, end.name, end.remark, end.tooltip);
     bar.total = end.total;
+    bar.leadsTo = end.leadsTo;
     bar.totalText = barMoneyText(end.total);
     addSegment(bar, Component::Total);
     return bar;
@@ -42,6 +43,7 @@ Bar totalBar(const QString& id, const BridgeEnd& end) {
 Bar stepBar(const BridgeStep& step, double& level) {
     Bar bar = barOf(step.id, step.name, step.change, step.tooltip);
     bar.total = step.amount;
+    bar.leadsTo = step.leadsTo;
     bar.totalText = signedBarMoneyText(step.amount);
     bar.foot = std::min(level, level + step.amount);
     level += step.amount;
@@ -52,7 +54,7 @@ Bar stepBar(const BridgeStep& step, double& level) {
 /// The steps from `first` on as one.
 BridgeStep folded(const std::vector<BridgeStep>& steps, std::size_t first) {
     const std::size_t count = steps.size() - first;
-    BridgeStep fold{QStringLiteral("folded"), tr("Other (%1)").arg(count), {}, 0, {}};
+    BridgeStep fold{QStringLiteral("folded"), tr("Other (%1)").arg(count), {}, {}, 0, {}, steps[first].leadsTo};
     QStringList lines;
     for (std::size_t i = first; i < steps.size(); ++i) {
         fold.amount += steps[i].amount;

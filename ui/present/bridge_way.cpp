@@ -46,7 +46,8 @@ BridgeStep stepOf(const InputContribution& part, double difference) {
             fromToText(part.from, part.to, spec.unit),
             part.amount,
             {labelOf(part.input), arrow(exactText(part.from, spec.unit), exactText(part.to, spec.unit)),
-             signedExactMoneyText(part.amount), partText(part.amount, difference)}};
+             signedExactMoneyText(part.amount), partText(part.amount, difference)},
+            part.input};
 }
 
 BridgeStep stepOfChoices(const Bridge& bridge, const Scenario& from, const Scenario& to) {
@@ -63,8 +64,13 @@ BridgeStep stepOfChoices(const Bridge& bridge, const Scenario& from, const Scena
     const QString name = isOne ? names.front() : tr("%1 choices").arg(names.size());
     const QStringList tooltip = QStringList(name) + lines + QStringList(signedExactMoneyText(bridge.choices)) +
                                 QStringList(partText(bridge.choices, bridge.to - bridge.from));
-    return {bridgeChoicesId, name,   inSentence(name), isOne ? change : names.join(QStringLiteral(", ")),
-            bridge.choices,  tooltip};
+    return {bridgeChoicesId,
+            name,
+            inSentence(name),
+            isOne ? change : names.join(QStringLiteral(", ")),
+            bridge.choices,
+            tooltip,
+            bridge.changedChoices.front()};
 }
 
 BridgeStep stepOf(const ActivityContribution& part, const BridgeWay& way) {
@@ -80,12 +86,13 @@ BridgeStep stepOf(const ActivityContribution& part, const BridgeWay& way) {
             change,
             part.amount(),
             {translated(labelOf(part.activity)), arrow(exactMoneyText(part.from), exactMoneyText(part.to)),
-             signedExactMoneyText(part.amount()), partText(part.amount(), way.to.total - way.from.total)}};
+             signedExactMoneyText(part.amount()), partText(part.amount(), way.to.total - way.from.total)},
+            part.activity};
 }
 
 BridgeEnd endOf(const QString& name, const QString& remark, const Scenario& scenario, View view, double total) {
     const QString shown = isWithoutFleet(view, scenario) ? tr("no fleet entered") : remark;
-    return {name, shown, total, {name, viewQuestionOf(view), exactMoneyText(total)}};
+    return {name, shown, total, {name, viewQuestionOf(view), exactMoneyText(total)}, {}};
 }
 
 /// Keeps what moves the total, and the names of what does not.
@@ -136,6 +143,8 @@ private:
         const Bridge bridge = bridgeBetween(from, m_to, m_view);
         const bool isPreset = m_way.start == BridgeStart::Preset;
         m_way.from = endOf(nameOfStart(from), isPreset ? tr("preset") : tr("baseline"), from, m_view, bridge.from);
+        if (!isPreset)
+            m_way.from.leadsTo = ScenarioId{from.id};
         m_way.to.total = bridge.to;
         for (const InputContribution& part : bridge.inputs)
             keep(m_way, stepOf(part, bridge.to - bridge.from));
@@ -177,6 +186,7 @@ void writeBetweenViews(const Session& session, BridgeWay& way) {
         return endOf(viewLabelOf(view), periodOf(view, scenario).join(QStringLiteral(", ")), scenario, view, total);
     };
     way.from = end(from, bridge.from);
+    way.from.leadsTo = from;
     way.to = end(to, bridge.to);
     for (const ActivityContribution& part : bridge.activities)
         if (part.amount() != 0)

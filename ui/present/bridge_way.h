@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/present/chart_data.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,7 @@ struct BridgeEnd {
     QString remark; ///< "preset", "modified, 2 inputs", "one run"
     double total = 0;
     QStringList tooltip;
+    BridgeTarget leadsTo = {};
 };
 
 /// What one cause adds to the total, or takes away.
@@ -27,6 +29,7 @@ struct BridgeStep {
     QString change; ///< "$2.00 → $3.50"
     double amount = 0;
     QStringList tooltip; ///< lines
+    BridgeTarget leadsTo = {};
 };
 
 /// The id of the step that all changed choices make together.

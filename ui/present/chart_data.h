@@ -6,6 +6,8 @@
 #include <QStringList>
 
 #include <optional>
+#include <string>
+#include <variant>
 #include <vector>
 
 namespace costberg {
@@ -40,6 +42,15 @@ struct BarHandle {
     bool operator==(const BarHandle&) const = default;
 };
 
+/// A scenario of the document, by its id.
+struct ScenarioId {
+    std::string id;
+
+    bool operator==(const ScenarioId&) const = default;
+};
+/// What a bar of a bridge leads to: its cause, or the scenario or view that is its total; nothing where there is none.
+using BridgeTarget = std::variant<std::monostate, Input, Choice, Activity, View, ScenarioId>;
+
 struct Bar {
     QString id;             ///< of a view, or of a scenario
     QString name;           ///< "Used up"; two scenarios of the same name both show, the second with "(2)"
@@ -55,6 +66,7 @@ struct Bar {
     QStringList tooltip;
     std::optional<BarRange> range;   ///< where one of its inputs has a range
     std::optional<BarHandle> handle; ///< see addHandles in bar_goal.h
+    BridgeTarget leadsTo = {};       ///< of a bridge's bar: of the folded ones, the cause of the largest
 
     bool operator==(const Bar&) const = default;
 };

@@ -118,6 +118,7 @@ void MainWindow::connectInputs() {
     connect(m_inputs, &InputPanel::storyAsked, m_actions->editStory, &QAction::trigger);
     connect(m_inputs, &InputPanel::acceleratorAsked, this, &MainWindow::chooseAccelerator);
     connect(m_chart, &ChartPanel::inputAsked, m_inputs, &InputPanel::focusTarget);
+    connect(m_chart, &ChartPanel::choiceAsked, m_inputs, &InputPanel::focusChoice);
     connect(m_breakdown, &BreakdownPanel::inputAsked, m_inputs, &InputPanel::focusTarget);
 }
 

@@ -207,5 +207,31 @@ TEST(BridgeSentence, SaysADifferenceThatRoundingWouldHide) {
                   .arg(barMoneyText(bridge.from)));
 }
 
+TEST(BridgeChart, LeadsFromEachBarToItsCause) {
+    std::vector<Action> actions = setting(twelveChanges);
+    actions.emplace_back(action::SetChoice{Choice::Depreciation, 1});
+    const ChartData chart = chartOf(bridging(actions, View::Amortized));
+    for (const Bar& bar : chart.bars) {
+        const auto input = inputWithId(bar.id.toStdString());
+        EXPECT_TRUE(!input || bar.leadsTo == BridgeTarget(*input)) << bar.id.toStdString();
+    }
+    EXPECT_EQ(barOf(chart, "choices").leadsTo, BridgeTarget(Choice::Depreciation));
+    const auto* folded = std::get_if<Input>(&barOf(chart, "folded").leadsTo);
+    ASSERT_NE(folded, nullptr);
+    EXPECT_TRUE(barOf(chart, "folded").tooltip.value(2).startsWith(shortLabelOf(*folded)))
+        << barOf(chart, "folded").tooltip.join('|').toStdString();
+    EXPECT_EQ(barOf(chart, "from").leadsTo, BridgeTarget()) << "a preset is no scenario of the document";
+}
+
+TEST(BridgeChart, LeadsFromItsStartToTheScenarioOrTheView) {
+    const Session pinned =
+        bridging({action::PinCurrent{"A"}, action::SetInput{Input::RentalPrice, 3}, action::Settle{}});
+    const std::string baseline = documentOf(pinned).scenarios.back().id;
+    const Session session = after(pinned, {action::ChooseBaseline{baseline}});
+    EXPECT_EQ(barOf(chartOf(session), "from").leadsTo, BridgeTarget(ScenarioId{baseline}));
+    const Session views = after(session, {action::StartBridgeAt{BridgeStart::OtherView}});
+    EXPECT_EQ(barOf(chartOf(views), "from").leadsTo, BridgeTarget(views.look.bridgeView));
+}
+
 } // namespace
 } // namespace costberg

@@ -259,6 +259,40 @@ TEST_F(MainWindowTest, LeadsFromAStepOfTheBridgeToItsSlider) {
     EXPECT_EQ(session().look.view, View::Market);
 }
 
+TEST_F(MainWindowTest, LeadsFromTheStepOfTheChoicesToTheFirstOfThem) {
+    dispatch(action::ShowMode{ChartMode::Bridge});
+    dispatch(action::ShowView{View::Amortized});
+    dispatch(action::SetChoice{Choice::Depreciation, 1});
+    emit chartView().barActivated("choices");
+    endTurn();
+    const QWidget& row = child<QWidget>("row:hardware.depreciation");
+    EXPECT_TRUE(row.isVisible());
+    EXPECT_TRUE(row.isAncestorOf(window().focusWidget()));
+}
+
+TEST_F(MainWindowTest, LeadsFromTheFirstTotalOfTheBridgeToItsScenario) {
+    dispatch(action::PinCurrent{"Pinned"});
+    dispatch(action::ChooseBaseline{documentOf(session()).scenarios.back().id});
+    dispatch(action::SetInput{Input::RentalPrice, 3});
+    dispatch(action::Settle{});
+    dispatch(action::ShowMode{ChartMode::Bridge});
+    dispatch(action::ShowView{View::Market});
+    emit chartView().barActivated("from");
+    endTurn();
+    EXPECT_EQ(currentScenario(session()).name, "Pinned");
+}
+
+TEST_F(MainWindowTest, ExplainsTheFirstTotalOfABridgeBetweenViews) {
+    dispatch(action::ShowMode{ChartMode::Bridge});
+    dispatch(action::ShowView{View::Cash});
+    dispatch(action::StartBridgeIn{View::Headline});
+    emit chartView().barActivated("from");
+    endTurn();
+    EXPECT_EQ(session().look.view, View::Headline);
+    EXPECT_EQ(session().look.bridgeView, View::Cash);
+    EXPECT_EQ(session().look.explained, ExplainSubject(ViewPart{}));
+}
+
 TEST_F(MainWindowTest, ExplainsTheActivityWhoseStepIsClicked) {
     dispatch(action::ShowMode{ChartMode::Bridge});
     dispatch(action::StartBridgeIn{View::Headline});
