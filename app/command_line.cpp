@@ -20,6 +20,10 @@ struct Options {
                             QStringLiteral("1600x900")};
     QCommandLineOption mode{QStringLiteral("mode"), tr("What the bars are: \"views\", \"scenarios\" or \"bridge\"."),
                             tr("mode"), QStringLiteral("views")};
+    QCommandLineOption chart{
+        QStringLiteral("chart"),
+        tr("What the picture shows: \"bars\", or of the view's total the \"distribution\" or the \"sensitivity\"."),
+        tr("chart"), QStringLiteral("bars")};
     QCommandLineOption view{QStringLiteral("view"),
                             tr("The view of the scenarios or the bridge: headline, market, amortized, cash or fleet."),
                             tr("view")};
@@ -81,6 +85,12 @@ std::variant<LookOptions, WrongUsage> lookOptionsOf(const QCommandLineParser& pa
     return LookOptions{*mode, view};
 }
 
+std::optional<ChartSubject> subjectOf(const QString& text) {
+    return oneOf<ChartSubject>(text, {{"bars", ChartSubject::Bars},
+                                      {"distribution", ChartSubject::Distribution},
+                                      {"sensitivity", ChartSubject::Sensitivity}});
+}
+
 ScenarioInPicture carryingIn(const QCommandLineParser& parser, const Options& options) {
     return parser.isSet(options.noScenario) ? ScenarioInPicture::LeftOut : ScenarioInPicture::Carried;
 }
@@ -95,8 +105,11 @@ Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
     const auto background = backgroundOf(parser.value(options.theme));
     if (!background)
         return wrong(options.theme, parser, tr("light or dark"));
+    const auto subject = subjectOf(parser.value(options.chart));
+    if (!subject)
+        return wrong(options.chart, parser, tr("bars, distribution or sensitivity"));
     const auto& [mode, view] = std::get<LookOptions>(look);
-    ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, mode, view};
+    ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, mode, view, *subject};
     task.settings.size = *size;
     task.settings.background = *background;
     task.settings.scenario = carryingIn(parser, options);
@@ -105,7 +118,7 @@ Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
 
 /// A report is a light A4 page.
 Task reportTaskOf(const QCommandLineParser& parser, const Options& options) {
-    for (const QCommandLineOption& option : {options.exportTo, options.size, options.theme})
+    for (const QCommandLineOption& option : {options.exportTo, options.chart, options.size, options.theme})
         if (parser.isSet(option))
             return WrongUsage{tr("--report: expected no --%1 beside it").arg(option.names().front())};
     const auto look = lookOptionsOf(parser, options, options.report);
@@ -119,7 +132,7 @@ Task reportTaskOf(const QCommandLineParser& parser, const Options& options) {
 /// The first option that says how a picture looks; it means nothing without one.
 QString pictureOptionIn(const QCommandLineParser& parser, const Options& options) {
     for (const QCommandLineOption& option :
-         {options.size, options.mode, options.view, options.theme, options.noScenario})
+         {options.chart, options.size, options.mode, options.view, options.theme, options.noScenario})
         if (parser.isSet(option))
             return option.names().front();
     return {};
@@ -133,8 +146,8 @@ Task taskOf(const QStringList& arguments) {
     parser.setApplicationDescription(tr("Explore what developing an AI model costs, and where the money goes."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("Scenario files, or preset:ID; several are joined."),
                                  QStringLiteral("[file...]"));
-    parser.addOptions({options.exportTo, options.report, options.size, options.mode, options.view, options.theme,
-                       options.noScenario, options.help, options.version});
+    parser.addOptions({options.exportTo, options.report, options.chart, options.size, options.mode, options.view,
+                       options.theme, options.noScenario, options.help, options.version});
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};
     if (parser.isSet(options.help))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/picture.h"
+#include "ui/present/dock_charts.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,7 @@ struct ExportTask {
     PictureSettings settings;
     ChartMode mode = ChartMode::Views;
     std::optional<View> view; ///< nothing: the one in which the first scenario opens
+    ChartSubject subject = ChartSubject::Bars;
 
     bool operator==(const ExportTask&) const = default;
 };

@@ -21,15 +21,20 @@ namespace costberg {
 
 PictureCommands::PictureCommands(const Store& store, MainWindow& window, QString settingsFile)
     : m_store(store), m_window(window), m_settingsFile(std::move(settingsFile)) {
-    connect(window.actions().exportPicture, &QAction::triggered, this, &PictureCommands::openDialog);
+    const auto opens = [this](const QAction* action, ChartSubject subject) {
+        connect(action, &QAction::triggered, this, [this, subject] { openDialog(subject); });
+    };
+    opens(window.actions().exportPicture, ChartSubject::Bars);
+    opens(window.actions().exportDistribution, ChartSubject::Distribution);
+    opens(window.actions().exportSensitivity, ChartSubject::Sensitivity);
     connect(window.actions().report, &QAction::triggered, this, &PictureCommands::askAndSaveReport);
 }
 
 /// The picture is what the session is now, with axes that no drag has held: that of the headless command.
-void PictureCommands::openDialog() {
+void PictureCommands::openDialog(ChartSubject subject) {
     m_window.inputs().finishTyping();
     const Session& session = m_store.session();
-    const ChartData chart = chartDataOf(session, simulatedResultsOf(session));
+    const ChartData chart = pictureChartOf(session, subject);
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     auto* dialog = new ExportDialog(chart, carriedScenarioOf(session), exportSettingsFrom(settings),
                                     offeredFileNameOf(currentScenario(session)), &m_window);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/store.h"
+#include "ui/present/dock_charts.h"
 
 #include <QObject>
 #include <QString>
@@ -18,7 +19,7 @@ public:
     PictureCommands(const Store& store, MainWindow& window, QString settingsFile);
 
 private:
-    void openDialog();
+    void openDialog(ChartSubject subject);
     void askAndSaveReport();
     void saveReport(const QString& path);
 

@@ -3,6 +3,7 @@
 #include "app/document_files.h"
 #include "core/session/actions.h"
 #include "core/session/look_names.h"
+#include "core/session/resting_indices.h"
 #include "core/session/simulations.h"
 
 #include <QFile>
@@ -27,8 +28,26 @@ Refused exportPicture(const ExportTask& task) {
     if (!document)
         return document.refusal();
     const Session session = sessionFor(*document, task.mode, task.view);
-    const ChartData chart = chartDataOf(session, simulatedResultsOf(session));
-    return exportPicture(QFile::encodeName(task.path).toStdString(), chart, task.settings, carriedScenarioOf(session));
+    return exportPicture(QFile::encodeName(task.path).toStdString(), pictureChartOf(session, task.subject),
+                         task.settings, carriedScenarioOf(session));
+}
+
+ChartData pictureChartOf(const Session& session, ChartSubject subject) {
+    Simulations simulations;
+    simulations.update(session, restingSamples);
+    Results results = resultsOf(documentOf(session));
+    addSpreads(results, session, simulations);
+    switch (subject) {
+    case ChartSubject::Bars:
+        return chartDataOf(session, results);
+    case ChartSubject::Distribution:
+        return distributionChartOf(session, results, simulations);
+    case ChartSubject::Sensitivity: {
+        const InputSobolIndices indices = restingIndicesOf(currentScenario(session), session.look.view, {});
+        return sensitivityChartOf(session, results, &indices);
+    }
+    }
+    return {};
 }
 
 CarriedScenario carriedScenarioOf(const Session& session) {

@@ -4,6 +4,7 @@
 #include "core/file/carried_scenario.h"
 #include "core/result.h"
 #include "core/session/session.h"
+#include "ui/present/dock_charts.h"
 
 namespace costberg {
 
@@ -12,6 +13,9 @@ Refused exportPicture(const ExportTask& task);
 
 /// A session of the document that looks at it so; nothing: in the view in which the first scenario opens.
 Session sessionFor(const Document& document, ChartMode mode, std::optional<View> view);
+
+/// The chart of a session at rest that a picture shows.
+ChartData pictureChartOf(const Session& session, ChartSubject subject);
 
 /// What a picture of this session carries.
 CarriedScenario carriedScenarioOf(const Session& session);

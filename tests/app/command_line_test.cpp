@@ -28,6 +28,11 @@ TEST(CommandLine, ReadsEveryOptionOfAPicture) {
     expected.settings.background = PictureBackground::Dark;
     EXPECT_EQ(taskFor("--export c.png --size 800x600 --mode scenarios --view fleet --theme dark a.costberg"),
               Task(expected));
+    expected.subject = ChartSubject::Sensitivity;
+    EXPECT_EQ(taskFor("--export c.png --chart sensitivity --size 800x600 --mode scenarios --view fleet --theme dark "
+                      "a.costberg"),
+              Task(expected));
+    expected.subject = ChartSubject::Bars;
     EXPECT_EQ(taskFor("--theme=dark --size=800x600 --view=fleet --mode=scenarios --export=c.png a.costberg"),
               Task(expected));
 }
@@ -48,6 +53,8 @@ TEST(CommandLine, SaysWhatIsWrongWithAnOption) {
         {"--export c.png --size -8x6 a", "found \"-8x6\""},
         {"--export c.png --size 99999999999x9 a", "--size: expected"},
         {"--export c.png --mode bars a", "--mode: expected views, scenarios or bridge, found \"bars\""},
+        {"--export c.png --chart pie a", "--chart: expected bars, distribution or sensitivity, found \"pie\""},
+        {"--report r.pdf --chart bars a", "--report: expected no --chart beside it"},
         {"--export c.png --view Cash a", "--view: expected headline, market, amortized, cash or fleet"},
         {"--export c.png --theme blue a", "--theme: expected light or dark, found \"blue\""},
         {"--size 800x600 a", "--size: expected --export or --report beside it"},

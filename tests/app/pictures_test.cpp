@@ -56,6 +56,23 @@ TEST_F(PicturesTest, LeadHeadlessAcrossTheBridgeFromTheFirstScenarioToTheLast) {
     EXPECT_TRUE(svg.contains("From the baseline \u201cDeepSeek-V3: the $5.6M claim\u201d")) << svg.toStdString();
 }
 
+TEST_F(PicturesTest, ShowTheChartsOfTheDocksToo) {
+    const auto contentFor = [&](const char* chart) {
+        const QString name = QString::fromLatin1(chart) + QStringLiteral(".svg");
+        const Task task = taskOf({"costberg", "--export", pathOf(name), "--chart", chart, "--view", "cash",
+                                  QString("preset:") + QString::fromUtf8(openingPresetId.data())});
+        EXPECT_EQ(exportPicture(std::get<ExportTask>(task)), std::nullopt);
+        return contentOf(name);
+    };
+    EXPECT_TRUE(contentFor("distribution").contains("In cash, the total is certain."));
+    const QByteArray tornado = contentFor("sensitivity");
+    EXPECT_TRUE(tornado.contains("In cash, most depends on"));
+    EXPECT_TRUE(tornado.contains("rental.price")) << "it carries the scenario";
+    window().actions().exportSensitivity->trigger();
+    window().findChild<ExportDialog*>()->saveTo(pathOf("window.svg"));
+    EXPECT_TRUE(contentOf("window.svg") == tornado);
+}
+
 TEST_F(PicturesTest, BringBackTheExactStateWhereTheyAreOpened) {
     dispatch(action::PinCurrent{"Pinned"});
     dispatch(action::SetInput{Input::RentalPrice, 1.0 / 3});

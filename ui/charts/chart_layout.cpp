@@ -1,9 +1,11 @@
 #include "ui/charts/chart_layout.h"
 
 #include "ui/charts/draft.h"
+#include "ui/charts/histogram_layout.h"
 #include "ui/charts/lanes_layout.h"
 #include "ui/charts/legend_layout.h"
 #include "ui/charts/panels_layout.h"
+#include "ui/charts/tornado_layout.h"
 #include "ui/charts/waterfall_layout.h"
 
 #include <cassert>
@@ -28,7 +30,11 @@ ChartLayout layoutOf(const ChartData& chart, const QRectF& area, const ChartStyl
     assert(measure.scale() == style.scale && "the texts must be measured in the size that they are drawn in");
     ChartLayout layout;
     Draft draft{chart, style, measure, layout};
-    if (!chart.emptyText.isEmpty() || chart.bars.empty()) {
+    if (const auto* distribution = std::get_if<DistributionData>(&chart.insteadOfBars)) {
+        addHistogram(draft, *distribution, area);
+    } else if (const auto* sensitivity = std::get_if<SensitivityData>(&chart.insteadOfBars)) {
+        addTornado(draft, *sensitivity, area);
+    } else if (!chart.emptyText.isEmpty() || chart.bars.empty()) {
         addEmptyText(draft, area);
     } else if (chart.mode == ChartMode::Bridge) {
         addWaterfall(draft, area);

@@ -28,11 +28,23 @@ QString spokenStepOf(const Bar& bar) {
     return QStringLiteral("%1: %2").arg((QStringList(bar.name) + bar.period).join(QLatin1Char(' ')), bar.totalText);
 }
 
+/// "Rental price: $1.2bn".
+QString spokenTextOf(const SensitivityData& sensitivity) {
+    QStringList rows;
+    for (const SensitivityRow& row : sensitivity.rows)
+        rows << QStringLiteral("%1: %2").arg(row.label, row.swing);
+    return rows.join(QLatin1String("; "));
+}
+
 } // namespace
 
 QString spokenTextOf(const ChartData& chart) {
     if (!chart.emptyText.isEmpty())
         return chart.emptyText;
+    if (const auto* distribution = std::get_if<DistributionData>(&chart.insteadOfBars))
+        return distribution->spokenText;
+    if (const auto* sensitivity = std::get_if<SensitivityData>(&chart.insteadOfBars))
+        return spokenTextOf(*sensitivity);
     QStringList bars;
     for (const Bar& bar : chart.bars)
         bars << (chart.mode == ChartMode::Bridge ? spokenStepOf(bar) : spokenTextOf(bar));

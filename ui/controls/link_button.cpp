@@ -2,6 +2,8 @@
 
 #include "ui/theme/paint.h"
 
+#include <QHBoxLayout>
+
 namespace costberg {
 
 LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(parent) {
@@ -24,6 +26,14 @@ void LinkButton::paintEvent(QPaintEvent*) {
         paintFocusRing(painter, rect(), theme.accent);
     painter.setPen(isEnabled() ? theme.accent : theme.secondaryText);
     painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+QLayout* rowOf(LinkButton* link) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 0, 4, 0);
+    row->addWidget(link);
+    row->addStretch();
+    return row;
 }
 
 } // namespace costberg

@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+class QLayout;
+
 namespace costberg {
 
 /// A word in the accent color that does something.
@@ -16,5 +18,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
 };
+
+/// A row with the link at its left, in line with the texts of a dock's rows.
+QLayout* rowOf(LinkButton* link);
 
 } // namespace costberg

@@ -3,41 +3,21 @@
 #include "ui/controls/link_button.h"
 #include "ui/docks/figure_list.h"
 #include "ui/docks/histogram.h"
-#include "ui/theme/theme.h"
+#include "ui/docks/note_label.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace costberg {
-namespace {
-
-QLabel* note(const char* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setFont(fontOf(12));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setContentsMargins(RowView::sidePadding, 0, RowView::sidePadding, 4);
-    return label;
-}
-
-void say(QLabel& label, const QString& text) {
-    if (label.text() != text)
-        label.setText(text);
-    label.setVisible(!text.isEmpty());
-}
-
-} // namespace
-
 DistributionPanel::DistributionPanel(QWidget* parent)
-    : QWidget(parent), m_note(note("distributionNote", this)), m_offer(new LinkButton({}, this)),
+    : QWidget(parent), m_note(new NoteLabel("distributionNote", this)), m_offer(new LinkButton({}, this)),
       m_histogram(new Histogram(this)), m_rows(new FigureList(QStringLiteral("quantiles"), tr("Quantiles"), this)),
-      m_comparison(note("comparison", this)) {
+      m_comparison(new NoteLabel("comparison", this)), m_export(new LinkButton(tr("Export…"), this)) {
     setObjectName(QStringLiteral("distributionPanel"));
     m_offer->setObjectName(QStringLiteral("usePublishedRanges"));
     m_comparison->setForegroundRole(QPalette::WindowText);
     layOut();
+    m_export->setObjectName(QStringLiteral("exportDistributionLink"));
+    connect(m_export, &QAbstractButton::clicked, this, &DistributionPanel::exportAsked);
     connect(m_offer, &QAbstractButton::clicked, this, &DistributionPanel::takeOffer);
 }
 
@@ -46,22 +26,19 @@ void DistributionPanel::layOut() {
     layout->setContentsMargins(4, 4, 4, 16);
     layout->setSpacing(4);
     layout->addWidget(m_note);
-    auto* offer = new QHBoxLayout;
-    offer->setContentsMargins(4, 0, 4, 0);
-    offer->addWidget(m_offer);
-    offer->addStretch();
-    layout->addLayout(offer);
+    layout->addLayout(rowOf(m_offer));
     layout->addWidget(m_histogram);
     layout->addWidget(m_comparison);
     layout->addWidget(m_rows);
+    layout->addLayout(rowOf(m_export));
 }
 
 void DistributionPanel::display(const DistributionData& distribution) {
     if (distribution == m_shown)
         return;
     m_shown = distribution;
-    say(*m_note, distribution.note);
-    say(*m_comparison, distribution.comparison);
+    m_note->say(distribution.note);
+    m_comparison->say(distribution.comparison);
     m_offer->setVisible(distribution.offer.has_value());
     if (distribution.offer && m_offer->text() != distribution.offer->text) {
         m_offer->setText(distribution.offer->text);
@@ -69,6 +46,7 @@ void DistributionPanel::display(const DistributionData& distribution) {
     }
     m_histogram->setVisible(!distribution.heights.empty());
     m_histogram->display(distribution);
+    m_export->setVisible(!distribution.heights.empty());
     m_rows->setVisible(!distribution.rows.empty());
     m_rows->display(distribution.rows);
 }

@@ -5,13 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace costberg {
 
 class FigureList;
 class Histogram;
 class LinkButton;
+class NoteLabel;
 
 /// How the total that is looked at is spread by the ranges of the inputs. Without a range it
 /// offers the published ones.
@@ -25,17 +24,19 @@ public:
 
 signals:
     void acted(const costberg::Action& action);
+    void exportAsked();
 
 private:
     void layOut();
     void takeOffer();
 
     DistributionData m_shown;
-    QLabel* m_note;
+    NoteLabel* m_note;
     LinkButton* m_offer;
     Histogram* m_histogram;
     FigureList* m_rows;
-    QLabel* m_comparison;
+    NoteLabel* m_comparison;
+    LinkButton* m_export;
 };
 
 } // namespace costberg

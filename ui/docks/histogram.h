@@ -1,12 +1,13 @@
 #pragma once
 
+#include "ui/charts/text_measure.h"
 #include "ui/present/distribution_data.h"
 
 #include <QWidget>
 
 namespace costberg {
 
-/// Bins side by side, with a line for each mark. Screen readers hear its quantiles.
+/// The histogram of a distribution, drawn as in its picture. Screen readers hear its quantiles.
 class Histogram : public QWidget {
     Q_OBJECT
 
@@ -22,13 +23,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintBins(QPainter& painter, const QRectF& plot) const;
-    void paintMarks(QPainter& painter, const QRectF& plot) const;
-
-    std::vector<double> m_heights;
-    std::vector<DistributionMark> m_marks;
-    QString m_from;
-    QString m_to;
+    DistributionData m_distribution;
+    TextMeasure m_measure;
 };
 
 } // namespace costberg

@@ -4,10 +4,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace costberg {
 
+class LinkButton;
+class NoteLabel;
 class SensitivityList;
 
 /// Which inputs matter to the total that is looked at.
@@ -22,12 +22,14 @@ public:
 signals:
     /// A row was clicked or entered: show this input.
     void inputAsked(costberg::Input input);
+    void exportAsked();
 
 private:
     SensitivityData m_shown;
-    QLabel* m_note;
+    NoteLabel* m_note;
     SensitivityList* m_list;
-    QLabel* m_still;
+    NoteLabel* m_still;
+    LinkButton* m_export;
 };
 
 } // namespace costberg

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/present/component.h"
+#include "ui/present/distribution_data.h"
+#include "ui/present/sensitivity_rows.h"
 
 #include <QString>
 #include <QStringList>
@@ -118,6 +120,8 @@ struct ChartData {
     Axis axis;                          ///< bars above axis.maximum (after a zoom) leave it and are marked
     std::optional<Magnifier> magnifier; ///< in Views mode with Absolute measure and no zoom
     QString zoomedBar;
+    /// In the pictures of the docks: what they show.
+    std::variant<std::monostate, DistributionData, SensitivityData> insteadOfBars;
     QString emptyText;    ///< instead of a chart: what to do; empty where there is something to show
     QString hint;         ///< what would make the chart say more: "Pin the current state to compare it."
     QStringList notices;  ///< plain notices at its foot: "Licenses for training data are 0: unknown, not free."

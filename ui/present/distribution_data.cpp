@@ -48,7 +48,7 @@ std::vector<double> heightsOf(std::span<const double> totals, const Interval& sh
 void addMark(DistributionData& data, const QString& name, double usd, const Interval& shown, bool isPoint) {
     const double position = (usd - shown.from) / (shown.to - shown.from);
     if (position >= 0 && position <= 1)
-        data.marks.push_back({position, name, isPoint});
+        data.marks.push_back({position, name, moneyText(usd), isPoint});
 }
 
 void fill(DistributionData& data, const LiveSimulation& simulation, View view, double point) {

@@ -15,6 +15,7 @@ namespace costberg {
 struct DistributionMark {
     double position = 0;  ///< from 0 at its left end to 1 at its right end
     QString text;         ///< "P50"
+    QString value;        ///< "$2.07bn"
     bool isPoint = false; ///< the point estimate, which every other view shows
 
     bool operator==(const DistributionMark&) const = default;

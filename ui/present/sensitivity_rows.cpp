@@ -38,6 +38,8 @@ public:
         return m_extent.from < m_extent.to ? (usd - m_extent.from) / (m_extent.to - m_extent.from) : 0.5;
     }
 
+    const Interval& extent() const { return m_extent; }
+
     SensitivityRow rowOf(const TornadoBar& bar) const {
         const auto [least, greatest] = std::ranges::minmax(bar.totals);
         SensitivityRow row;
@@ -49,6 +51,8 @@ public:
         row.atLow = placeOf(bar.totals.front());
         row.atHigh = placeOf(bar.totals.back());
         row.isMonotone = bar.isMonotone;
+        row.low = quantityText(bar.values.front(), specOf(bar.input).unit);
+        row.high = quantityText(bar.values.back(), specOf(bar.input).unit);
         row.elasticity = elasticityText(bar.input);
         row.totalEffect = totalEffectText(bar.input);
         row.tip = tipOf(bar);
@@ -122,6 +126,8 @@ QString noteOf(const Scenario& scenario, View view) {
 
 } // namespace
 
+QString furtherRowsText(std::size_t count) { return tr("and %1 more, each with a smaller swing").arg(count); }
+
 SensitivityData sensitivityDataOf(const Session& session, const InputSobolIndices* indices, bool areStale) {
     const Scenario& scenario = currentScenario(session);
     const View view = session.look.view;
@@ -131,6 +137,9 @@ SensitivityData sensitivityDataOf(const Session& session, const InputSobolIndice
     SensitivityData data;
     data.note = noteOf(scenario, view);
     data.point = writer.placeOf(point);
+    data.pointText = moneyText(point);
+    data.from = moneyText(writer.extent().from);
+    data.to = moneyText(writer.extent().to);
     data.isStale = areStale;
     QStringList still;
     for (const TornadoBar& bar : bars) {

@@ -14,6 +14,7 @@
 #include "ui/window/live_indices.h"
 #include "ui/window/live_results.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/window_actions.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -54,6 +55,8 @@ void MainWindow::connectDocks() {
         connect(dock->toggleViewAction(), &QAction::triggered, this, &MainWindow::shareDockHeights);
     connect(m_distribution, &DistributionPanel::acted, this,
             [this](const Action& action) { m_store.dispatch(action); });
+    connect(m_distribution, &DistributionPanel::exportAsked, m_actions->exportDistribution, &QAction::trigger);
+    connect(m_sensitivity, &SensitivityPanel::exportAsked, m_actions->exportSensitivity, &QAction::trigger);
     connect(m_sensitivity, &SensitivityPanel::inputAsked, m_inputs, &InputPanel::focusTarget);
     connect(m_indices, &LiveIndices::computed, this, [this] {
         if (m_sensitivityDock->isSeen())

@@ -31,7 +31,8 @@ QMenu* addFileMenu(QMenuBar& bar, const WindowActions& actions) {
     menu->addSeparator();
     menu->addActions({actions.save, actions.saveAs, actions.revert});
     menu->addSeparator();
-    menu->addActions({actions.exportPicture, actions.report, actions.exportData});
+    menu->addActions({actions.exportPicture, actions.exportDistribution, actions.exportSensitivity, actions.report,
+                      actions.exportData});
     menu->addSeparator();
     menu->addAction(actions.quit);
     return recent;

@@ -47,6 +47,8 @@ void WindowActions::addFileActions() {
     saveAs = add("saveAs", tr("Save &as…"), QStringLiteral("Ctrl+Shift+S"));
     revert = add("revert", tr("Re&vert all changes"));
     exportPicture = add("export", tr("&Export…"), QStringLiteral("Ctrl+E"));
+    exportDistribution = add("exportDistribution", tr("Export distri&bution…"));
+    exportSensitivity = add("exportSensitivity", tr("Export sensiti&vity…"));
     exportData = add("exportData", tr("Export &data…"), QStringLiteral("Ctrl+Shift+E"));
     report = add("report", tr("Repo&rt…"), QStringLiteral("Ctrl+R"));
     quit = add("quit", tr("&Quit"), QStringLiteral("Ctrl+Q"));

@@ -29,6 +29,8 @@ public:
     QAction* saveAs;
     QAction* revert;
     QAction* exportPicture;
+    QAction* exportDistribution;
+    QAction* exportSensitivity;
     QAction* exportData;
     QAction* report;
     QAction* quit;

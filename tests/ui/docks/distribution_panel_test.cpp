@@ -14,7 +14,7 @@ DistributionData withRange() {
     DistributionData data;
     data.note = QStringLiteral("Cash: the range of your assumptions, from 100,000 samples.");
     data.heights = {0.5, 1, 0.25};
-    data.marks = {{0.5, QStringLiteral("P50"), false}};
+    data.marks = {{0.5, QStringLiteral("P50"), QStringLiteral("$2.07bn"), false}};
     data.rows = {{QStringLiteral("P50"), QStringLiteral("P50"), QStringLiteral("$2.07bn"), {}}};
     data.spokenText = QStringLiteral("P50 $2.07bn");
     return data;

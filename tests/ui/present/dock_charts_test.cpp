@@ -1,0 +1,48 @@
+#include "ui/present/dock_charts.h"
+
+#include "tests/ui/present/sessions.h"
+#include "ui/present/words.h"
+
+#include <gmock/gmock.h>
+
+namespace costberg {
+namespace {
+
+using testing::HasSubstr;
+
+ChartData distributionOf(const Session& session) {
+    Simulations simulations;
+    simulations.update(session, restingSamples);
+    return distributionChartOf(session, resultsOf(documentOf(session)), simulations);
+}
+
+TEST(DockCharts, SayTheRangeThatTheWhiskersShow) {
+    const Session session = after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}});
+    const Results results = simulatedResultsOf(session);
+    const Spread spread = *results.spreadOf(currentIndex(session), View::Cash);
+    const ChartData chart = distributionOf(session);
+    EXPECT_EQ(chart.title, QStringLiteral("In cash, the range of your assumptions reaches from %1 to %2.")
+                               .arg(roughMoneyText(spread.low), roughMoneyText(spread.high)));
+    EXPECT_THAT(chart.subtitle.toStdString(), HasSubstr("100,000 samples"));
+    EXPECT_THAT(chart.subtitle.toStdString(), HasSubstr("with every input at its value it is $1.89bn"));
+    EXPECT_TRUE(std::holds_alternative<DistributionData>(chart.insteadOfBars));
+    EXPECT_FALSE(chart.sourceLine.isEmpty());
+}
+
+TEST(DockCharts, SayThatNothingIsUncertain) {
+    const ChartData chart = distributionOf(openingSession());
+    EXPECT_EQ(chart.title, QStringLiteral("In cash, the total is certain."));
+    EXPECT_FALSE(chart.emptyText.isEmpty());
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(chart.insteadOfBars));
+}
+
+TEST(DockCharts, SayWhatMattersMost) {
+    const Session session = openingSession();
+    const ChartData chart = sensitivityChartOf(session, resultsOf(documentOf(session)), nullptr);
+    const auto& rows = std::get<SensitivityData>(chart.insteadOfBars).rows;
+    EXPECT_THAT(chart.title.toStdString(), HasSubstr("most depends on GPUs owned"));
+    EXPECT_THAT(chart.title.toStdString(), HasSubstr("$1.89bn swings by " + rows.front().swing.toStdString()));
+}
+
+} // namespace
+} // namespace costberg
