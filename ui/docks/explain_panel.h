@@ -20,6 +20,8 @@ public:
     explicit ExplainPanel(QWidget* parent = nullptr);
 
     void display(const ExplainData& explanation);
+    /// Whether it shows a number's explanation, and not the invitation to ask for one.
+    bool isExplaining() const { return m_shown.root.has_value(); }
 
 signals:
     /// A line of an input was clicked or entered: show this input.

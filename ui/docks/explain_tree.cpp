@@ -18,7 +18,7 @@ constexpr int bottomPadding = 4;
 constexpr int textSize = 12;
 constexpr int smallSize = 11;
 constexpr int cellGap = 9;
-constexpr int indent = 13;
+constexpr int indent = 14;
 /// Rows down to this depth are open at first.
 constexpr int openDepth = 1;
 
@@ -184,7 +184,7 @@ void ExplainTree::paintTitle(QPainter& painter, const QRect& line, const QModelI
         return;
     }
     if (!row.children.empty())
-        paintChevron(painter, QRect(line.left() - indent, line.top(), indent, line.height()),
+        paintChevron(painter, QRect(line.left() - indent - 1, line.top(), indent - 2, line.height()),
                      isExpanded(index) ? ArrowDirection::Down : ArrowDirection::Right, theme.secondaryText);
     const QString label = row.remark.isEmpty() ? row.label : QStringLiteral("%1 (%2)").arg(row.label, row.remark);
     const int valueWidth = qCeil(m_numbers.widthOf(row.value)) + cellGap;

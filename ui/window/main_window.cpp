@@ -139,12 +139,7 @@ void MainWindow::connectRegions() {
 
 /// What is clicked is explained. The chart has dispatched by then which bar it is.
 void MainWindow::connectExplaining() {
-    const auto explain = [this](const ExplainSubject& subject) {
-        const bool isFirst = !isAnythingExplained();
-        m_store.dispatch(action::Explain{subject});
-        if (isFirst)
-            shareDockHeights();
-    };
+    const auto explain = [this](const ExplainSubject& subject) { m_store.dispatch(action::Explain{subject}); };
     const auto arrangement = [this] { return m_store.session().look.arrangement; };
     connect(m_chart, &ChartPanel::segmentActivated, this, [=, this](const QString&, Component component) {
         explain(subjectOf(component, m_chart->displayed().legend, arrangement()));

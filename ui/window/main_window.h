@@ -72,6 +72,7 @@ private:
     void display(const Session& session);
     void displayInputs(const Session& session, const Results& results);
     void displayDocks(const Session& session, const Results& results);
+    void displayExplanation(const Session& session);
     void displayDistribution(const Session& session, const Results& results);
     void displaySensitivity(const Session& session);
     void displayGoalSeek(const Session& session);
@@ -82,7 +83,6 @@ private:
     std::vector<Dock*> docks() const;
     QList<QAction*> dockToggles() const;
     void shareDockHeights();
-    bool isAnythingExplained() const;
     void chooseAccelerator(std::size_t index);
     void editStoryOf(const QString& id);
     void seekGoal(const SliderTarget& vary);

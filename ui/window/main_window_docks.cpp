@@ -87,7 +87,7 @@ void MainWindow::resetLayout() {
 void MainWindow::shareDockHeights() {
     const int room = height() - m_topBar->height();
     const int scenarios = std::min(m_scenarioDock->wantedHeight(), room / 4);
-    int shared = isAnythingExplained() ? room / 3 : m_explanationDock->wantedHeight();
+    int shared = m_explanation->isExplaining() ? room / 3 : m_explanationDock->wantedHeight();
     Dock* inFront = m_explanationDock;
     for (Dock* dock : {m_distributionDock, m_sensitivityDock})
         if (dock->isSeen()) {
@@ -96,10 +96,6 @@ void MainWindow::shareDockHeights() {
         }
     resizeDocks({m_breakdownDock, inFront, m_scenarioDock}, {room - shared - scenarios, shared, scenarios},
                 Qt::Vertical);
-}
-
-bool MainWindow::isAnythingExplained() const {
-    return !std::holds_alternative<std::monostate>(m_store.session().look.explained);
 }
 
 QByteArray MainWindow::layoutState() const {
@@ -127,13 +123,21 @@ void MainWindow::displayDocks(const Session& session, const Results& results) {
         m_breakdownDock->displayTitle(breakdown.title);
     }
     if (!m_explanationDock->isHidden())
-        m_explanation->display(explainDataOf(session));
+        displayExplanation(session);
     if (!m_scenarioDock->isHidden())
         displayScenarios(session, results);
     if (m_distributionDock->isSeen())
         displayDistribution(session, results);
     if (m_sensitivityDock->isSeen())
         displaySensitivity(session);
+}
+
+/// The first explanation makes room for itself.
+void MainWindow::displayExplanation(const Session& session) {
+    const bool wasInvitation = !m_explanation->isExplaining();
+    m_explanation->display(explainDataOf(session));
+    if (isVisible() && wasInvitation && m_explanation->isExplaining())
+        shareDockHeights();
 }
 
 void MainWindow::displayDistribution(const Session& session, const Results& results) {

@@ -37,6 +37,16 @@ TEST_F(WindowLayoutTest, RemembersDocksAndOpenGroups) {
     EXPECT_TRUE(child<Dock>("dock:scenarios").isVisible());
 }
 
+TEST_F(WindowLayoutTest, MakesRoomForTheFirstExplanation) {
+    window().resize(1600, 1000);
+    endTurn();
+    const int before = child<Dock>("dock:explain").height();
+    dispatch(action::Explain{ViewPart{}});
+    endTurn();
+    EXPECT_GE(child<Dock>("dock:explain").height(), 2 * before);
+    EXPECT_GE(child<Dock>("dock:explain").height(), 250);
+}
+
 TEST_F(WindowLayoutTest, HasEveryActionInAMenuAndNoKeyTwice) {
     std::map<std::string, std::string> ownerOf;
     for (const QAction* action : window().actions().findChildren<QAction*>()) {
