@@ -262,6 +262,12 @@ private:
     std::string_view m_unit;
 };
 
+/// What was meant where "85" stands for 85%.
+std::string withPercentSign(double value, std::string_view text, const InputSpec& spec) {
+    const bool isMeant = spec.unit == "fraction" && text.find('%') == text.npos && spec.limits.contains(value / 100);
+    return isMeant ? ", such as " + exactFieldText(value / 100, spec.unit) : "";
+}
+
 } // namespace
 
 Result<double> readNumber(std::string_view text, std::string_view unit) {
@@ -276,7 +282,7 @@ Result<double> readInput(std::string_view text, const InputSpec& spec) {
     if (!spec.limits.contains(*value))
         return Refusal{"", exactFieldText(*value, spec.unit),
                        "a number from " + exactFieldText(spec.limits.from, spec.unit) + " to " +
-                           exactFieldText(spec.limits.to, spec.unit)};
+                           exactFieldText(spec.limits.to, spec.unit) + withPercentSign(*value, text, spec)};
     return *value == 0 ? 0.0 : *value; // no input is -0
 }
 

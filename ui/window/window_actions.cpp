@@ -42,15 +42,15 @@ QActionGroup* WindowActions::addGroup(const char* name, const QStringList& texts
 void WindowActions::addFileActions() {
     begin = add("new", tr("&New"), QKeySequence::New);
     open = add("open", tr("&Open…"), QKeySequence::Open);
-    addFile = add("addFile", tr("&Add scenarios from file…"), QStringLiteral("Ctrl+Shift+O"));
+    addFile = add("addFile", tr("Add scenarios from &file…"), QStringLiteral("Ctrl+Shift+O"));
     save = add("save", tr("&Save"), QKeySequence::Save);
     saveAs = add("saveAs", tr("Save &as…"), QStringLiteral("Ctrl+Shift+S"));
     revert = add("revert", tr("Re&vert all changes"));
     exportPicture = add("export", tr("&Export…"), QStringLiteral("Ctrl+E"));
     exportDistribution = add("exportDistribution", tr("Export distri&bution…"));
-    exportSensitivity = add("exportSensitivity", tr("Export sensiti&vity…"));
+    exportSensitivity = add("exportSensitivity", tr("Export sensitivit&y…"));
     exportData = add("exportData", tr("Export &data…"), QStringLiteral("Ctrl+Shift+E"));
-    report = add("report", tr("Repo&rt…"), QStringLiteral("Ctrl+R"));
+    report = add("report", tr("Repor&t…"), QStringLiteral("Ctrl+R"));
     quit = add("quit", tr("&Quit"), QStringLiteral("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
 }

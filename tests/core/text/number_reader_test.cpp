@@ -199,6 +199,9 @@ TEST(ReadInput, RefusesOutsideTheLimitsNamingThem) {
     const auto rent = readInput("$1,001", specOf(Input::RentalPrice));
     ASSERT_FALSE(rent);
     EXPECT_EQ(messageOf(rent.refusal()), "Expected a number from $0 to $1,000, found $1,001");
+    const auto unsignedShare = readInput("85", specOf(Input::Utilization));
+    ASSERT_FALSE(unsignedShare);
+    EXPECT_EQ(messageOf(unsignedShare.refusal()), "Expected a number from 1% to 100%, such as 85%, found 8,500%");
 }
 
 TEST(ReadInput, TakesTheLimitsThemselves) {

@@ -6,6 +6,8 @@
 #include "ui/window/dock.h"
 #include "ui/window/window_actions.h"
 
+#include <QMenu>
+
 #include <map>
 
 namespace costberg {
@@ -58,6 +60,25 @@ TEST_F(WindowLayoutTest, HasEveryActionInAMenuAndNoKeyTwice) {
         }
     }
     EXPECT_GT(ownerOf.size(), 25U);
+}
+
+TEST_F(WindowLayoutTest, HasNoLetterTwiceInAMenu) {
+    const auto letterOf = [](const QAction* action) {
+        return QKeySequence::mnemonic(action->text()).toString(QKeySequence::PortableText).toStdString();
+    };
+    std::size_t letters = 0;
+    for (const QMenu* menu : window().findChildren<QMenu*>()) {
+        if (!menu->objectName().startsWith(QLatin1String("menu:")))
+            continue;
+        std::map<std::string, std::string> ownerOf;
+        for (const QAction* action : menu->actions())
+            if (const std::string letter = letterOf(action); !letter.empty()) {
+                const auto [owner, isNew] = ownerOf.try_emplace(letter, action->text().toStdString());
+                EXPECT_TRUE(isNew) << letter << " means " << owner->second << " and " << action->text().toStdString();
+            }
+        letters += ownerOf.size();
+    }
+    EXPECT_GT(letters, 30U);
 }
 
 TEST_F(WindowLayoutTest, FitsIntoASmallScreen) {
