@@ -18,51 +18,60 @@ constexpr std::size_t breakEvenPointCount = 129;
 /// A total this near the target, relative to it, has reached it.
 constexpr double reachedWithin = 1e-12;
 
-/// A quantity over one input's range: 0 where what is sought is found.
-using Gap = std::function<double(double)>;
+/// A quantity over one input's range.
+using Curve = std::function<double(double)>;
 
-Gap totalOver(const Scenario& scenario, View view, Input input) {
+Curve totalOver(const Scenario& scenario, View view, Input input) {
     return [assumptions = assumptionsOf(scenario), view, input](double value) mutable {
         assumptions[input] = value;
         return evaluateTotal(view, assumptions);
     };
 }
 
-double rootBetween(const Gap& gap, double from, double to) {
+double rootBetween(const Curve& gap, double from, double to) {
     std::uintmax_t steps = 200;
     const auto tolerance = boost::math::tools::eps_tolerance<double>(52);
     const auto [low, high] = boost::math::tools::toms748_solve(gap, from, to, tolerance, steps);
     return std::abs(gap(low)) <= std::abs(gap(high)) ? low : high;
 }
 
-/// Where the gap comes nearest to 0 without a change of sign.
-double turningPointBetween(const Gap& gap, double from, double to) {
-    const auto distance = [&gap](double value) { return std::abs(gap(value)); };
-    return boost::math::tools::brent_find_minima(distance, from, to, 52).first;
-}
-
-/// All zeros of a gap on a grid that is finer than its bends.
+/// All values at which a curve reaches a target, on a grid that is finer than its bends.
 class ZeroSearch {
 public:
-    ZeroSearch(const Gap& gap, std::vector<double> points, double scale)
-        : m_gap(gap), m_points(std::move(points)), m_scale(scale) {
+    ZeroSearch(const Curve& curve, std::vector<double> points, double target, double scale)
+        : m_curve(curve), m_points(std::move(points)), m_target(target), m_within(reachedWithin * scale) {
         for (const double point : m_points)
-            m_gaps.push_back(m_gap(point));
+            m_values.push_back(m_curve(point));
     }
 
     const std::vector<double>& points() const { return m_points; }
-    const std::vector<double>& gaps() const { return m_gaps; }
+    /// Of the curve, at these points.
+    const std::vector<double>& values() const { return m_values; }
+
+    /// Adds the curve's peaks and valleys to the points: between two of these it only rises, or only falls, and crosses
+    /// the target once at most.
+    void addTurningPoints() {
+        std::vector<std::pair<double, double>> turns;
+        for (std::size_t i = 1; i + 1 < m_points.size(); ++i) {
+            const double before = m_values[i] - m_values[i - 1];
+            const double after = m_values[i] - m_values[i + 1];
+            if (std::signbit(before) == std::signbit(after) && std::min(std::abs(before), std::abs(after)) > m_within)
+                turns.push_back(turnBetween(m_points[i - 1], m_points[i + 1], before > 0 ? -1 : 1));
+        }
+        for (const auto& [point, value] : turns) {
+            const auto place = std::ranges::lower_bound(m_points, point);
+            m_values.insert(m_values.begin() + (place - m_points.begin()), value);
+            m_points.insert(place, point);
+        }
+    }
 
     std::vector<double> zeros() const {
         std::vector<double> found;
         for (std::size_t i = 0; i < m_points.size(); ++i) {
-            if (isZero(m_gaps[i]) && !isInsideOfStretch(i))
+            if (isZero(gap(i)) && !isInsideOfStretch(i))
                 found.push_back(endOfStretch(i));
-            if (i + 1 < m_points.size() && !isZero(m_gaps[i]) && !isZero(m_gaps[i + 1]) &&
-                std::signbit(m_gaps[i]) != std::signbit(m_gaps[i + 1]))
-                found.push_back(rootBetween(m_gap, m_points[i], m_points[i + 1]));
-            if (turnsAt(i))
-                addTouched(found, turningPointBetween(m_gap, m_points[i - 1], m_points[i + 1]));
+            if (i + 1 < m_points.size() && !isZero(gap(i)) && !isZero(gap(i + 1)) && isCrossedBetween(i, i + 1))
+                found.push_back(rootBetween(gapCurve(), m_points[i], m_points[i + 1]));
         }
         std::ranges::sort(found);
         const auto isSame = [](double a, double b) {
@@ -77,49 +86,51 @@ public:
         std::vector<double> found;
         std::size_t last = m_points.size();
         for (std::size_t i = 0; i < m_points.size(); ++i) {
-            if (isZero(m_gaps[i]))
+            if (isZero(gap(i)))
                 continue;
-            if (last < i && std::signbit(m_gaps[last]) != std::signbit(m_gaps[i]))
-                found.push_back(rootBetween(m_gap, m_points[last], m_points[i]));
+            if (last < i && isCrossedBetween(last, i))
+                found.push_back(rootBetween(gapCurve(), m_points[last], m_points[i]));
             last = i;
         }
         return found;
     }
 
 private:
-    bool isZero(double gap) const { return std::abs(gap) <= reachedWithin * m_scale; }
+    Curve gapCurve() const {
+        return [this](double value) { return m_curve(value) - m_target; };
+    }
+    double gap(std::size_t i) const { return m_values[i] - m_target; }
+    bool isZero(double gap) const { return std::abs(gap) <= m_within; }
+    bool isCrossedBetween(std::size_t i, std::size_t j) const { return std::signbit(gap(i)) != std::signbit(gap(j)); }
     bool isInsideOfStretch(std::size_t i) const {
-        return i > 0 && i + 1 < m_gaps.size() && isZero(m_gaps[i - 1]) && isZero(m_gaps[i + 1]);
+        return i > 0 && i + 1 < m_points.size() && isZero(gap(i - 1)) && isZero(gap(i + 1));
     }
     /// The zero at a point or, where a neighbour on one side is zero too, the last zero towards the other side.
     double endOfStretch(std::size_t i) const {
-        const bool beginsHere = i > 0 && i + 1 < m_gaps.size() && isZero(m_gaps[i + 1]);
-        const bool endsHere = i > 0 && i + 1 < m_gaps.size() && isZero(m_gaps[i - 1]);
+        const bool beginsHere = i > 0 && i + 1 < m_points.size() && isZero(gap(i + 1));
+        const bool endsHere = i > 0 && i + 1 < m_points.size() && isZero(gap(i - 1));
         if (!beginsHere && !endsHere)
             return m_points[i];
         double zero = m_points[i];
         double beyond = m_points[beginsHere ? i - 1 : i + 1];
         for (int halving = 0; halving < 60; ++halving) {
             const double middle = (zero + beyond) / 2;
-            (isZero(m_gap(middle)) ? zero : beyond) = middle;
+            (isZero(m_curve(middle) - m_target) ? zero : beyond) = middle;
         }
         return zero;
     }
-    bool turnsAt(std::size_t i) const {
-        if (i == 0 || i + 1 >= m_gaps.size() || std::signbit(m_gaps[i - 1]) != std::signbit(m_gaps[i + 1]))
-            return false;
-        const double distance = std::abs(m_gaps[i]);
-        return !isZero(distance) && distance < std::abs(m_gaps[i - 1]) && distance < std::abs(m_gaps[i + 1]);
-    }
-    void addTouched(std::vector<double>& found, double value) const {
-        if (isZero(m_gap(value)))
-            found.push_back(value);
+    /// The valley, or with `sign` -1 the peak, and the curve's value there.
+    std::pair<double, double> turnBetween(double from, double to, double sign) const {
+        const auto upright = [this, sign](double value) { return sign * m_curve(value); };
+        const auto [point, least] = boost::math::tools::brent_find_minima(upright, from, to, 52);
+        return {point, sign * least};
     }
 
-    const Gap& m_gap;
+    const Curve& m_curve;
     std::vector<double> m_points;
-    std::vector<double> m_gaps;
-    double m_scale;
+    std::vector<double> m_values;
+    double m_target;
+    double m_within; ///< of the target, which is then reached
 };
 
 } // namespace
@@ -145,18 +156,18 @@ std::vector<double> pointsAlong(const InputSpec& spec, std::size_t count, double
 }
 
 GoalSeek goalSeek(const Scenario& scenario, View view, Input input, double target) {
-    const Gap total = totalOver(scenario, view, input);
-    const Gap gap = [&](double value) { return total(value) - target; };
-    const ZeroSearch search(gap, pointsAlong(specOf(input), pointCount, scenario.at(input).value),
-                            std::max(std::abs(target), 1e-9));
-    const auto& gaps = search.gaps();
-    const auto [least, most] = std::ranges::minmax_element(gaps);
+    const Curve total = totalOver(scenario, view, input);
+    ZeroSearch search(total, pointsAlong(specOf(input), pointCount, scenario.at(input).value), target,
+                      std::max(std::abs(target), 1e-9));
+    search.addTurningPoints();
+    const auto& totals = search.values();
+    const auto [least, most] = std::ranges::minmax(totals);
     GoalSeek result;
-    result.reach = {*least + target, *most + target};
-    result.changesTotal = *most - *least > reachedWithin * std::max(std::abs(result.reach.to), 1e-300);
+    result.reach = {least, most};
+    result.changesTotal = most - least > reachedWithin * std::max(most, 1e-300);
     result.solutions = result.changesTotal ? search.zeros() : std::vector<double>{};
-    const auto nearest = std::ranges::min_element(gaps, {}, [](double g) { return std::abs(g); });
-    result.nearestValue = search.points()[static_cast<std::size_t>(nearest - gaps.begin())];
+    const auto nearest = std::ranges::min_element(totals, {}, [&](double at) { return std::abs(at - target); });
+    result.nearestValue = search.points()[static_cast<std::size_t>(nearest - totals.begin())];
     if (result.isReached())
         result.nearestValue = result.solutionNearest(scenario.at(input).value);
     else if (!result.changesTotal)
@@ -172,25 +183,16 @@ std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input, s
     // Owned wholly, the two views differ by nothing but the price of an hour.
     owned[Input::OwnedShare] = 1;
     const double scale = evaluateTotal(View::Market, owned) + evaluateTotal(View::Amortized, owned);
-    const Gap gap = [&](double value) {
+    const Curve gap = [&](double value) {
         owned[input] = value;
         return evaluateTotal(View::Market, owned) - evaluateTotal(View::Amortized, owned);
     };
-    return ZeroSearch(gap, {points.begin(), points.end()}, std::max(scale, 1e-9)).crossings();
+    return ZeroSearch(gap, {points.begin(), points.end()}, 0, std::max(scale, 1e-9)).crossings();
 }
 
 std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input) {
     return rentOrOwnBreakEvens(scenario, input,
                                pointsAlong(specOf(input), breakEvenPointCount, scenario.at(input).value));
-}
-
-std::vector<double> breakEvens(const Scenario& scenario, View one, View other, Input input) {
-    const Gap first = totalOver(scenario, one, input);
-    const Gap second = totalOver(scenario, other, input);
-    const Gap gap = [&](double value) { return first(value) - second(value); };
-    const double scale = first(scenario.at(input).value) + second(scenario.at(input).value);
-    return ZeroSearch(gap, pointsAlong(specOf(input), pointCount, scenario.at(input).value), std::max(scale, 1e-9))
-        .zeros();
 }
 
 } // namespace costberg

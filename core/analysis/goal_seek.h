@@ -14,7 +14,7 @@ struct GoalSeek {
     /// The value within the limits that comes nearest, and the total there, whether or not it is reached.
     double nearestValue = 0;
     double nearestTotal = 0; ///< USD
-    /// The totals that the input's limits allow, USD.
+    /// The totals that the input's limits allow, USD: exactly, also where the greatest is between them.
     Interval reach;
     bool changesTotal = true; ///< false: this input does not change the total
 
@@ -25,9 +25,6 @@ struct GoalSeek {
 
 /// Searches the input's whole range. `target` is in USD.
 GoalSeek goalSeek(const Scenario& scenario, View view, Input input, double target);
-
-/// The values of `input` at which two views cost the same: where renting and owning break even.
-std::vector<double> breakEvens(const Scenario& scenario, View one, View other, Input input);
 
 /// The values of `input` at which an hour on owned hardware turns from dearer than a rented one to cheaper, or back,
 /// among `points`, which are in order and as fine as the turns. The same however much of the work runs on either.

@@ -4,7 +4,6 @@
 
 #include <gmock/gmock.h>
 
-#include <cmath>
 
 namespace costberg {
 namespace {
@@ -24,20 +23,45 @@ TEST(GoalSeek, FindsTheRentThatMakesTheHeadline) {
     EXPECT_NEAR(found.nearestTotal, 5e6, 1e-6);
 }
 
-TEST(GoalSeek, FindsBothSolutionsWhereTheTotalTurns) {
+/// Where price_decline x 10^(-decline x age) is greatest.
+constexpr double peakOfDecline = 0.217147240951625941; // 1 / (2 ln 10)
+
+/// Owned wholly, and two years old at the start.
+Scenario decliningScenario() {
     Scenario scenario = defaultScenario();
     scenario.choices.depreciation = Depreciation::Declining;
     scenario.at(Input::OwnedShare).value = 1;
     scenario.at(Input::AgeYears).value = 2;
-    // price_decline x 10^(-decline x age) rises to decline = 1 / (age ln 10) and falls from there.
-    const double peak = 1 / (2 * std::log(10.0));
-    const double target = 0.9 * totalAt(scenario, View::Amortized, Input::PriceDecline, peak);
+    return scenario;
+}
+
+TEST(GoalSeek, FindsBothSolutionsWhereTheTotalTurns) {
+    const Scenario scenario = decliningScenario();
+    const double target = 0.9 * totalAt(scenario, View::Amortized, Input::PriceDecline, peakOfDecline);
     const GoalSeek found = goalSeek(scenario, View::Amortized, Input::PriceDecline, target);
     ASSERT_EQ(found.solutions.size(), 2U);
-    EXPECT_LT(found.solutions[0], peak);
-    EXPECT_GT(found.solutions[1], peak);
+    EXPECT_LT(found.solutions[0], peakOfDecline);
+    EXPECT_GT(found.solutions[1], peakOfDecline);
     for (const double solution : found.solutions)
         EXPECT_NEAR(totalAt(scenario, View::Amortized, Input::PriceDecline, solution) / target, 1, 1e-10);
+}
+
+TEST(GoalSeek, FindsBothSolutionsNextToThePeak) {
+    const Scenario scenario = decliningScenario();
+    const double peak = totalAt(scenario, View::Amortized, Input::PriceDecline, peakOfDecline);
+    const GoalSeek found = goalSeek(scenario, View::Amortized, Input::PriceDecline, peak * (1 - 1e-9));
+    ASSERT_EQ(found.solutions.size(), 2U);
+    EXPECT_LT(found.solutions[0], peakOfDecline);
+    EXPECT_GT(found.solutions[1], peakOfDecline);
+}
+
+TEST(GoalSeek, NamesThePeakWhereMoreIsWanted) {
+    const Scenario scenario = decliningScenario();
+    const double peak = totalAt(scenario, View::Amortized, Input::PriceDecline, peakOfDecline);
+    const GoalSeek found = goalSeek(scenario, View::Amortized, Input::PriceDecline, peak * 1.01);
+    EXPECT_FALSE(found.isReached());
+    EXPECT_NEAR(found.nearestValue, peakOfDecline, 1e-6);
+    EXPECT_NEAR(found.reach.to / peak, 1, 1e-12);
 }
 
 TEST(GoalSeek, NamesTheNearestWhereTheTargetIsOutOfReach) {
@@ -70,14 +94,6 @@ TEST(GoalSeek, GivesTheEndsOfAStretchThatReachesTheTarget) {
 TEST(GoalSeek, ReachesZeroAtZero) {
     const GoalSeek found = goalSeek(defaultScenario(), View::Headline, Input::RentalPrice, 0);
     EXPECT_THAT(found.solutions, ElementsAre(0));
-}
-
-TEST(GoalSeek, FindsWhereRentingAndOwningBreakEven) {
-    Scenario scenario = defaultScenario();
-    scenario.at(Input::OwnedShare).value = 1;
-    const double breakEvenRent = evaluationOf(scenario).figures.ownedCostPerBusyHour;
-    EXPECT_THAT(breakEvens(scenario, View::Market, View::Amortized, Input::RentalPrice),
-                ElementsAre(DoubleNear(breakEvenRent, 1e-9)));
 }
 
 TEST(RentOrOwnBreakEvens, AreTheModelsFiguresWhateverRunsOnOwnedHardware) {
