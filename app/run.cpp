@@ -5,6 +5,7 @@
 #include "app/picture_export.h"
 #include "app/prepare.h"
 #include "app/report_export.h"
+#include "app/x_server.h"
 #include "core/text/messages.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ namespace {
 constexpr int done = 0;
 constexpr int wrongInput = 1;
 constexpr int wrongUsage = 2;
+constexpr int noDisplay = 3; // by which ./dev run knows to print instead
 
 void print(std::FILE* stream, const QString& text) { std::fputs(text.toLocal8Bit().constData(), stream); }
 
@@ -35,10 +37,10 @@ bool isGiven(std::span<char*> arguments, std::string_view beginning) {
 }
 
 bool hasDisplay(std::span<char*> arguments) {
-    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    for (const char* variable : {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         if (!qEnvironmentVariableIsEmpty(variable))
             return true;
-    return isGiven(arguments, "-platform");
+    return isGiven(arguments, "-platform") || (!qEnvironmentVariableIsEmpty("DISPLAY") && isXServerReached());
 }
 
 /// A picture needs no display, and looks the same wherever it is drawn if it uses none. Without a session there is no
@@ -87,7 +89,7 @@ int perform(const WindowTask& task) {
 int complainOfNoDisplay() {
     complain(QCoreApplication::translate("Run", "there is no display to show the window on. Without one, costberg "
                                                 "--export PICTURE FILE draws the chart and costberg-cli computes."));
-    return wrongInput;
+    return noDisplay;
 }
 
 } // namespace

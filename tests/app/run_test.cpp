@@ -24,10 +24,12 @@ struct Outcome {
 /// Runs the program itself, without a display.
 class RunTest : public testing::Test {
 protected:
-    Outcome run(const QStringList& arguments) {
+    Outcome run(const QStringList& arguments, const QString& display = {}) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
             environment.remove(QLatin1String(variable));
+        if (!display.isEmpty())
+            environment.insert("DISPLAY", display);
         environment.insert("LSAN_OPTIONS", "detect_leaks=0");
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -132,9 +134,11 @@ TEST_F(RunTest, TellsWrongUsageFromWrongInput) {
 }
 
 TEST_F(RunTest, SaysPlainlyThatThereIsNoDisplay) {
-    const Outcome outcome = run({"preset:smollm3"});
-    EXPECT_EQ(outcome.status, 1);
-    EXPECT_THAT(outcome.errors, HasSubstr("there is no display"));
+    for (const char* display : {"", ":31547", "nonsense"}) {
+        const Outcome outcome = run({"preset:smollm3"}, display);
+        EXPECT_EQ(outcome.status, 3) << display;
+        EXPECT_THAT(outcome.errors, HasSubstr("there is no display")) << display;
+    }
 }
 
 } // namespace
