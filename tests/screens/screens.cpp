@@ -5,15 +5,17 @@
 #include "app/document_files.h"
 #include "core/analysis/published_ranges.h"
 #include "core/presets.h"
+#include "ui/dialogs/questions.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/window/window_actions.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QMenu>
 
 #include <array>
-
-#include <array>
+#include <utility>
 
 namespace costberg {
 namespace {
@@ -184,7 +186,6 @@ void screensOfMenus(Studio& studio) {
 void screensOfPopups(Studio& studio) {
     studio.takePopup("source", "source:rental.price");
     studio.takePopup("published", "published:rental.price");
-    studio.takePopup("start-from", "startFrom");
     studio.perform({action::SetInput{Input::RentalPrice, 3}, action::Settle{}});
     studio.takePopup("reset", "reset:rental.price");
     studio.takeTyping("typing", "field:rental.price", QStringLiteral("1.6bn"));
@@ -199,16 +200,32 @@ void screensOfPopups(Studio& studio) {
 
 void screensOfDialogs(Studio& studio) {
     const WindowActions& actions = studio.window().actions();
-    studio.takeDialog("gallery", actions.presets);
-    studio.takeDialog("goal-seek", actions.seekGoal);
-    studio.takeDialog("story", actions.editStory);
-    studio.takeDialog("published-figure", actions.addPublished);
-    studio.takeDialog("shortcuts", actions.shortcuts);
-    studio.takeDialog("about", actions.about);
-    studio.takeDialog("export", actions.exportPicture);
-    studio.takeDialog("save-preset", actions.savePreset);
+    const std::pair<const char*, QAction*> openers[]{
+        {"gallery", actions.presets},       {"goal-seek", actions.seekGoal},
+        {"story", actions.editStory},       {"published-figure", actions.addPublished},
+        {"shortcuts", actions.shortcuts},   {"about", actions.about},
+        {"export", actions.exportPicture},  {"export-data", actions.exportData},
+        {"save-preset", actions.savePreset}};
+    for (const auto& [screen, action] : openers)
+        studio.takeDialog(screen, [action = action] { action->trigger(); });
     studio.perform({action::SetInput{Input::RentalPrice, 3}, action::Settle{}});
-    studio.takeDialog("losing-changes", actions.begin);
+    studio.takeDialog("losing-changes", [&] { actions.begin->trigger(); });
+    QGuiApplication::clipboard()->setText(QStringLiteral("id,value\nrental.price,2.5\npeople.headcount,80\n"));
+    studio.takeDialog("paste", [&] { actions.pasteInputs->trigger(); });
+    QGuiApplication::clipboard()->setText(QStringLiteral("id,value\nrental.price,cheap\n"));
+    studio.takeDialog("paste-refused", [&] { actions.pasteInputs->trigger(); });
+}
+
+void screensOfQuestions(Studio& studio) {
+    QWidget* window = &studio.window();
+    studio.takeDialog("delete-preset", [=] { confirmsDeletingPreset(window, QStringLiteral("Our 2027 plan")); });
+    studio.takeDialog("replace-file",
+                      [=] { confirmsReplacingChangedFile(window, QStringLiteral("plan-2027.costberg")); });
+    studio.takeDialog("refusal", [=] {
+        showRefusal(window, QStringLiteral("The file could not be opened."),
+                    {"plan-2027.costberg, line 14, scenarios[0].inputs[\"rental.price\"]", "\"two dollars\"",
+                     "a number from 0 to 1000"});
+    });
 }
 
 } // namespace
@@ -227,6 +244,7 @@ bool renderScreens(const QDir& folder) {
         screensOfMenus(studio);
         screensOfPopups(studio);
         screensOfDialogs(studio);
+        screensOfQuestions(studio);
         isWritten = isWritten && studio.isWritten();
     }
     return isWritten;

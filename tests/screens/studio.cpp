@@ -118,7 +118,7 @@ void Studio::takeTooltip(const QString& screen) {
     chart->clearFocus();
 }
 
-void Studio::takeDialog(const QString& screen, QAction* action) {
+void Studio::takeDialog(const QString& screen, const std::function<void()>& open) {
     QTimer::singleShot(100, &window(), [this, screen] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         for (auto* beside : window().findChildren<QDialog*>())
@@ -129,7 +129,7 @@ void Studio::takeDialog(const QString& screen, QAction* action) {
         write(dialog->grab(), screen);
         dialog->reject();
     });
-    action->trigger();
+    open();
     wait(150);
 }
 

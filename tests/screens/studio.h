@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <vector>
 
 namespace costberg {
@@ -31,8 +32,8 @@ public:
     void takeTyping(const QString& screen, const char* field, const QString& text);
     /// Writes the window with the keyboard's tool tip on a segment of the chart.
     void takeTooltip(const QString& screen);
-    /// Triggers the action and writes the dialog that it opens, if any.
-    void takeDialog(const QString& screen, QAction* action);
+    /// Writes the dialog that opens then, if any.
+    void takeDialog(const QString& screen, const std::function<void()>& open);
 
     bool isWritten() const { return m_isWritten; }
 
