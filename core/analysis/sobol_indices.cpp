@@ -68,36 +68,43 @@ void addBlock(Sums& sums, const UniformFunction& function, std::vector<Batch> a,
     }
 }
 
-Estimate estimateOf(const std::vector<double>& replicated) {
-    double mean = 0;
-    for (const double value : replicated)
-        mean += value / static_cast<double>(replicated.size());
-    double squares = 0;
-    for (const double value : replicated)
-        squares += (value - mean) * (value - mean);
-    const auto count = static_cast<double>(replicated.size());
-    return {mean, std::sqrt(squares / (count - 1) / count)};
-}
-
 double varianceOf(const Sums& sums) {
     const double mean = sums.values / (2 * sums.count);
     return sums.squares / (2 * sums.count) - mean * mean;
 }
 
+/// The quotient of two means over the scramblings. Where tails are long both vary, and together: what counts as error is
+/// only the variation of a part that its variance does not explain (the delta method).
+Estimate quotientOf(const std::vector<double>& parts, const std::vector<double>& variances, double variance) {
+    const auto count = static_cast<double>(parts.size());
+    Estimate estimate;
+    if (!(variance > 0))
+        return estimate;
+    for (const double part : parts)
+        estimate.value += part / count / variance;
+    double squares = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        squares += std::pow(parts[i] - estimate.value * variances[i], 2);
+    estimate.standardError = std::sqrt(squares / (count - 1) / count) / variance;
+    return estimate;
+}
+
 SobolIndices indicesOf(const std::vector<Sums>& all, std::size_t variables) {
     SobolIndices indices;
-    for (const Sums& sums : all)
-        indices.variance += varianceOf(sums) / static_cast<double>(all.size());
-    const double variance = indices.variance;
+    std::vector<double> variances;
+    for (const Sums& sums : all) {
+        variances.push_back(varianceOf(sums));
+        indices.variance += variances.back() / static_cast<double>(all.size());
+    }
     for (std::size_t variable = 0; variable < variables; ++variable) {
         std::vector<double> first;
         std::vector<double> total;
         for (const Sums& sums : all) {
-            first.push_back(variance > 0 ? sums.firstOrder[variable] / sums.count / variance : 0);
-            total.push_back(variance > 0 ? sums.totalEffect[variable] / (2 * sums.count) / variance : 0);
+            first.push_back(sums.firstOrder[variable] / sums.count);
+            total.push_back(sums.totalEffect[variable] / (2 * sums.count));
         }
-        indices.firstOrder.push_back(estimateOf(first));
-        indices.totalEffect.push_back(estimateOf(total));
+        indices.firstOrder.push_back(quotientOf(first, variances, indices.variance));
+        indices.totalEffect.push_back(quotientOf(total, variances, indices.variance));
     }
     return indices;
 }

@@ -77,6 +77,39 @@ TEST(SobolIndices, OfAProductOfTwoLikeFactorsAreEqual) {
     EXPECT_GT(found.indices.totalEffect[0].value, found.indices.firstOrder[0].value);
 }
 
+/// How far estimates under many seeds lie from each other, over the error that they state.
+double spreadOverStatedError(const std::function<Estimate(std::uint64_t seed)>& estimateUnder) {
+    constexpr std::uint64_t seeds = 24;
+    double sum = 0;
+    double squares = 0;
+    double stated = 0;
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+        const Estimate estimate = estimateUnder(seed);
+        sum += estimate.value / seeds;
+        squares += estimate.value * estimate.value / seeds;
+        stated += estimate.standardError / seeds;
+    }
+    return std::sqrt(squares - sum * sum) / stated;
+}
+
+TEST(SobolIndices, StateAnErrorThatCountsTheVarianceOfLongTails) {
+    const UniformFunction longTailed = [](std::span<const Batch> u) {
+        const Batch draw = normalQuantile(u[0]);
+        return mapped(draw, [](double z) { return std::exp(1.5 * z); }) + u[1] * 5.0;
+    };
+    const auto ratio = [&](auto member, std::size_t variable) {
+        return spreadOverStatedError([&](std::uint64_t seed) {
+            return (sobolIndicesOf(longTailed, 2, sobolBaseSamples, seed).*member)[variable];
+        });
+    };
+    for (const std::size_t variable : {std::size_t{0}, std::size_t{1}}) {
+        EXPECT_LT(ratio(&SobolIndices::totalEffect, variable), 2);
+        EXPECT_GT(ratio(&SobolIndices::totalEffect, variable), 0.5);
+        EXPECT_LT(ratio(&SobolIndices::firstOrder, variable), 2);
+        EXPECT_GT(ratio(&SobolIndices::firstOrder, variable), 0.5);
+    }
+}
+
 TEST(SobolIndices, OfACertainScenarioAreNone) {
     const InputSobolIndices found = sobolIndicesOf(defaultScenario(), View::Market);
     EXPECT_TRUE(found.inputs.empty());
