@@ -14,18 +14,21 @@ void append(Samples& samples, const Batch& batch) {
     batch.copyTo(samples.data() + samples.size() - Batch::size);
 }
 
-/// The sample below which that part of them lies. Changes their order.
-double quantileOf(Samples& samples, double probability) {
+Samples::iterator placeOf(Samples& samples, double probability) {
     const double rank = std::round(probability * static_cast<double>(samples.size() - 1));
-    const auto place = samples.begin() + static_cast<std::ptrdiff_t>(rank);
-    std::nth_element(samples.begin(), place, samples.end());
-    return *place;
+    return samples.begin() + static_cast<std::ptrdiff_t>(rank);
 }
 
+/// Changes the order of the samples. Most parts of most views are 0 in all of them.
 Interval spreadOf(Samples& samples) {
-    if (samples.empty())
+    if (std::ranges::all_of(samples, [](double sample) { return sample == 0; }))
         return {0, 0};
-    return {quantileOf(samples, 0.05), quantileOf(samples, 0.95)};
+    const auto place = placeOf(samples, 0.05);
+    std::nth_element(samples.begin(), place, samples.end());
+    const double low = *place; // Before it nothing is larger.
+    const auto highPlace = placeOf(samples, 0.95);
+    std::nth_element(place, highPlace, samples.end());
+    return {low, *highPlace};
 }
 
 /// The cells of one block of samples, added up by part.

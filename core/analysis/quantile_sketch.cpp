@@ -12,6 +12,8 @@ constexpr double millionths = 1e6;
 /// 11 binary digits behind the first: a bin is 1 part in 2,048 to 4,096 wide.
 constexpr int droppedBits = 52 - 11;
 constexpr std::uint32_t roomBeside = 4096;
+/// That of 0, which is counted by itself: between it and the next amounts there may be a million bins.
+constexpr std::uint32_t zeroBin = 0;
 
 std::uint32_t binOf(double amount) {
     return static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(amount) >> droppedBits);
@@ -24,10 +26,10 @@ double QuantileSketch::edge(std::uint32_t bin) {
 }
 
 void QuantileSketch::makeRoomFor(std::uint32_t bin) {
+    const std::uint32_t first = bin > roomBeside ? bin - roomBeside : zeroBin + 1;
     if (m_bins.empty())
-        m_firstBin = bin > roomBeside ? bin - roomBeside : 0;
+        m_firstBin = first;
     if (bin < m_firstBin) {
-        const std::uint32_t first = bin > roomBeside ? bin - roomBeside : 0;
         m_bins.insert(m_bins.begin(), m_firstBin - first, 0);
         m_firstBin = first;
     }
@@ -35,12 +37,22 @@ void QuantileSketch::makeRoomFor(std::uint32_t bin) {
         m_bins.resize(bin - m_firstBin + roomBeside, 0);
 }
 
+void QuantileSketch::countIn(std::uint32_t bin, std::uint64_t count) {
+    if (bin - m_firstBin < m_bins.size()) {
+        m_bins[bin - m_firstBin] += count;
+        return;
+    }
+    if (bin == zeroBin) {
+        m_zeros += count;
+        return;
+    }
+    makeRoomFor(bin);
+    m_bins[bin - m_firstBin] += count;
+}
+
 void QuantileSketch::count(double amount) {
     assert(amount >= 0 && std::isfinite(amount));
-    const std::uint32_t bin = binOf(amount + 0.0); // -0.0 is 0
-    if (bin - m_firstBin >= m_bins.size())
-        makeRoomFor(bin);
-    ++m_bins[bin - m_firstBin];
+    countIn(binOf(amount + 0.0), 1); // -0.0 is 0
     m_sum += static_cast<Sum>(amount * millionths + 0.5);
 }
 
@@ -65,10 +77,13 @@ void QuantileSketch::add(const Batch& amounts, std::size_t count) {
 void QuantileSketch::add(const QuantileSketch& other) {
     if (other.m_count == 0)
         return;
-    makeRoomFor(other.m_firstBin);
-    makeRoomFor(other.m_firstBin + static_cast<std::uint32_t>(other.m_bins.size()) - 1);
+    if (!other.m_bins.empty()) {
+        makeRoomFor(other.m_firstBin);
+        makeRoomFor(other.m_firstBin + static_cast<std::uint32_t>(other.m_bins.size()) - 1);
+    }
     for (std::size_t i = 0; i < other.m_bins.size(); ++i)
         m_bins[other.m_firstBin - m_firstBin + i] += other.m_bins[i];
+    m_zeros += other.m_zeros;
     m_smallest = m_count == 0 ? other.m_smallest : std::min(m_smallest, other.m_smallest);
     m_largest = m_count == 0 ? other.m_largest : std::max(m_largest, other.m_largest);
     m_sum += other.m_sum;
@@ -83,7 +98,9 @@ double QuantileSketch::quantile(double probability) const {
     if (m_count == 0)
         return 0;
     const double rank = std::clamp(probability, 0.0, 1.0) * static_cast<double>(m_count);
-    double below = 0;
+    auto below = static_cast<double>(m_zeros);
+    if (below >= rank && m_zeros > 0)
+        return m_smallest;
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
         const auto inBin = static_cast<double>(m_bins[i]);
         if (inBin > 0 && below + inBin >= rank) {
@@ -99,6 +116,8 @@ double QuantileSketch::quantile(double probability) const {
 
 QuantileSketch::Contents QuantileSketch::contents() const {
     Contents contents{{}, m_sum, m_smallest, m_largest};
+    if (m_zeros > 0)
+        contents.bins.emplace(zeroBin, m_zeros);
     for (std::size_t i = 0; i < m_bins.size(); ++i)
         if (m_bins[i] > 0)
             contents.bins.emplace(m_firstBin + static_cast<std::uint32_t>(i), m_bins[i]);
@@ -108,8 +127,7 @@ QuantileSketch::Contents QuantileSketch::contents() const {
 QuantileSketch QuantileSketch::of(const Contents& contents) {
     QuantileSketch sketch;
     for (const auto& [bin, count] : contents.bins) {
-        sketch.makeRoomFor(bin);
-        sketch.m_bins[bin - sketch.m_firstBin] = count;
+        sketch.countIn(bin, count);
         sketch.m_count += count;
     }
     sketch.m_sum = contents.sum;

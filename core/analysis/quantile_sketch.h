@@ -51,10 +51,12 @@ public:
 
 private:
     void makeRoomFor(std::uint32_t bin);
+    void countIn(std::uint32_t bin, std::uint64_t count);
     void count(double amount);
 
-    std::vector<std::uint64_t> m_bins; ///< from m_firstBin on
+    std::vector<std::uint64_t> m_bins; ///< from m_firstBin on, which is never that of 0
     std::uint32_t m_firstBin = 0;
+    std::uint64_t m_zeros = 0;
     std::uint64_t m_count = 0;
     Sum m_sum = 0;
     double m_smallest = 0;

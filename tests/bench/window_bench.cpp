@@ -1,50 +1,25 @@
-#include "app/desk.h"
 #include "app/document_files.h"
-#include "core/analysis/published_ranges.h"
 #include "core/file/scenario_file.h"
 #include "core/presets.h"
 #include "core/session/actions.h"
 #include "core/usage.h"
+#include "tests/bench/stage.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/history_line_widget.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QFile>
 #include <QMouseEvent>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <vector>
 
 namespace costberg {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double millisecondsSince(Clock::time_point start) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-/// Tells whether a widget has been painted.
-class PaintWatch : public QObject {
-public:
-    explicit PaintWatch(QWidget* watched) { watched->installEventFilter(this); }
-
-    bool isPainted = false;
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override {
-        isPainted = isPainted || event->type() == QEvent::Paint;
-        return false;
-    }
-};
 
 Document documentOfPresets(std::size_t count) {
     Document document;
@@ -57,51 +32,10 @@ Document documentOfPresets(std::size_t count) {
     return document;
 }
 
-/// The program at work in a 1600 x 1000 window, everything in folders of its own.
-class Stage {
-public:
-    Stage() : m_desk({m_folder.filePath("settings.ini"), m_folder.filePath("presets")}) {
-        m_desk.window().resize(1600, 1000);
-        m_desk.window().show();
-        QApplication::processEvents();
-    }
-
-    Desk& desk() { return m_desk; }
-    QWidget* find(const char* name) { return m_desk.window().findChild<QWidget*>(QLatin1String(name)); }
-
-    /// Runs `act`, and waits until the chart has been painted and nothing is left to do.
-    template <class Act> double timeToPainted(Act act) {
-        PaintWatch watch(find("chartView"));
-        const auto start = Clock::now();
-        act();
-        for (int turn = 0; turn < 1000 && !watch.isPainted; ++turn)
-            QApplication::processEvents();
-        QApplication::processEvents();
-        return watch.isPainted ? millisecondsSince(start) : -1;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    Desk m_desk;
-};
-
 void sendMouse(QWidget* widget, QEvent::Type type, QPointF position, Qt::MouseButton button) {
     const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
     QMouseEvent event(type, position, widget->mapToGlobal(position), button, held, Qt::NoModifier);
     QApplication::sendEvent(widget, &event);
-}
-
-double percentile(std::vector<double> times, double part) {
-    std::ranges::sort(times);
-    return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
-}
-
-void report(benchmark::State& state, const std::vector<double>& times) {
-    state.counters["p50_ms"] = percentile(times, 0.50);
-    state.counters["p95_ms"] = percentile(times, 0.95);
-    state.counters["p99_ms"] = percentile(times, 0.99);
-    if (std::ranges::any_of(times, [](double time) { return time < 0; }))
-        state.SkipWithError("a drag did not repaint the chart");
 }
 
 /// A slider moved by mouse events, back and forth over most of its track.
@@ -225,21 +159,6 @@ void ScrubHistory(benchmark::State& state) {
     state.SetLabel(std::to_string(states) + " states");
 }
 BENCHMARK(ScrubHistory)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
-
-/// Every input has its published range, and both docks about them are open beside the others.
-void openUncertain(Stage& stage) {
-    constexpr std::array kinds{RangeKind::Uncertainty, RangeKind::Spread, RangeKind::Judgment};
-    stage.desk().store().dispatch(
-        action::OpenDocument{{"", {withPublishedRanges(*presetWithId(openingPresetId), kinds)}, {}}});
-    MainWindow& window = stage.desk().window();
-    for (const char* name : {"dock:distribution", "dock:sensitivity"}) {
-        auto* dock = window.findChild<QDockWidget*>(QLatin1String(name));
-        window.addDockWidget(Qt::RightDockWidgetArea, dock);
-        dock->show();
-    }
-    for (int turn = 0; turn < 10; ++turn)
-        QApplication::processEvents();
-}
 
 /// An uncertain input moves.
 void DragToPaintUncertain(benchmark::State& state) {

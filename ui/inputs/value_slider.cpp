@@ -94,6 +94,7 @@ void ValueSlider::cancel() {
 
 void ValueSlider::endDrag() {
     m_drag.reset();
+    update();
     takeNextScale();
 }
 

@@ -8,7 +8,7 @@
 namespace costberg {
 namespace {
 
-/// What fits a frame beside everything else, and what leaves the last digit shown alone.
+/// The second leaves the last digit shown alone.
 constexpr std::size_t samplesWhileMoving = 4'096;
 constexpr std::size_t samplesAtRest = 25'600;
 
@@ -49,14 +49,13 @@ void addRange(BreakdownRow& row, const Interval& amount, const Interval& share) 
 
 } // namespace
 
-void addRanges(BreakdownData& breakdown, const Session& session, const Simulations& simulations) {
+void addRanges(BreakdownData& breakdown, const Session& session, const Simulations& simulations, Pace pace) {
     const LiveSimulation* simulation = simulations.of(currentScenario(session).id);
     if (simulation == nullptr || !simulation->isUncertain())
         return;
-    const bool isMoving = simulation->samples() < restingSamples;
     const std::vector<PartSpread> spreads =
         partSpreadsOf(*simulation, session.look.view, partsOf(session.look.arrangement),
-                      isMoving ? samplesWhileMoving : samplesAtRest);
+                      pace == Pace::Moving ? samplesWhileMoving : samplesAtRest);
     for (BreakdownRow& row : breakdown.rows) {
         const PartSpread& spread = spreads[static_cast<std::size_t>(row.component)];
         addRange(row, spread.amount, spread.share);

@@ -15,8 +15,8 @@ constexpr Milliseconds budget = 2ms;
 constexpr std::size_t firstGuess = 20'000;
 /// What is simulated while a gesture moves: in steps, so that what says how many there are stays as it is for a while.
 constexpr std::array<std::size_t, 5> sampleSteps{5'000, 10'000, 20'000, 50'000, restingSamples};
-/// With what the full simulation takes, within 40 ms of the last movement.
-constexpr auto untilRest = 15ms;
+/// A little longer than from one movement of a mouse to the next. With what is computed then, within 40 ms of the last.
+constexpr auto untilRest = 20ms;
 
 std::size_t stepBelow(std::size_t samples) {
     std::size_t below = sampleSteps.front();
@@ -43,10 +43,11 @@ LiveResults::LiveResults(Evaluate evaluate, QObject* parent)
 Results LiveResults::of(const Session& session) {
     Results results = m_evaluate(documentOf(session));
     m_rest.stop();
-    if (session.history.isInGesture() && !m_isResting)
-        simulateWhileMoving(session);
-    else
+    m_isAtRest = m_isResting || !session.history.isInGesture();
+    if (m_isAtRest)
         m_simulations.update(session, restingSamples);
+    else
+        simulateWhileMoving(session);
     addSpreads(results, session, m_simulations);
     return results;
 }
@@ -58,7 +59,7 @@ void LiveResults::simulateWhileMoving(const Session& session) {
     const Milliseconds took = std::chrono::steady_clock::now() - start;
     const Milliseconds tookForFitting = took * (static_cast<double>(m_fitting) / static_cast<double>(samples));
     m_fitting = samplesThatFit(budget.count(), tookForFitting.count(), m_fitting);
-    if (m_simulations.samples() > 0 && m_simulations.samples() < restingSamples)
+    if (m_simulations.samples() > 0)
         m_rest.start();
 }
 

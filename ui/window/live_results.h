@@ -23,8 +23,11 @@ public:
     /// Those behind the results given last.
     const Simulations& simulations() const { return m_simulations; }
 
+    /// Whether nothing moves, so that what is shown now may take its time.
+    bool isAtRest() const { return m_isAtRest; }
+
 signals:
-    /// The gesture rests, and what was shown last had fewer samples than there can be: ask again.
+    /// The gesture rests, and what was shown last could be more exact: ask again.
     void rested();
 
 private:
@@ -34,6 +37,7 @@ private:
     Simulations m_simulations;
     std::size_t m_fitting; ///< samples, while a gesture is under way
     bool m_isResting = false;
+    bool m_isAtRest = true;
     QTimer m_rest;
 };
 

@@ -118,7 +118,7 @@ void MainWindow::restoreLayout(const QByteArray& state) {
 void MainWindow::displayDocks(const Session& session, const Results& results) {
     if (!m_breakdownDock->isHidden()) {
         BreakdownData breakdown = breakdownDataOf(session, results);
-        addRanges(breakdown, session, m_results->simulations());
+        addRanges(breakdown, session, m_results->simulations(), m_results->isAtRest() ? Pace::AtRest : Pace::Moving);
         m_breakdown->display(breakdown);
         m_breakdownDock->displayTitle(breakdown.title);
     }

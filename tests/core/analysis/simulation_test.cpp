@@ -130,6 +130,24 @@ TEST(QuantileSketch, OfNothingIsNothing) {
     EXPECT_EQ(zeros.count(), 256U);
 }
 
+TEST(QuantileSketch, CountsZerosBesideLargeAmounts) {
+    QuantileSketch zeros;
+    zeros.add(Batch(0.0));
+    QuantileSketch large;
+    large.add(Batch(1e9));
+    for (auto [sketch, other] : {std::pair(zeros, large), std::pair(large, zeros)}) {
+        sketch.add(other);
+        sketch.add(0);
+        EXPECT_EQ(sketch.count(), 513U);
+        EXPECT_EQ(sketch.quantile(0), 0);
+        EXPECT_EQ(sketch.quantile(0.5), 0);
+        EXPECT_NEAR(sketch.quantile(0.75) / 1e9, 1, QuantileSketch::largestRelativeError);
+        EXPECT_EQ(sketch.contents().bins.size(), 2U);
+        EXPECT_EQ(QuantileSketch::of(sketch.contents()), sketch);
+        EXPECT_NEAR(sketch.mean(), 256e9 / 513, 1);
+    }
+}
+
 TEST(QuantileSketch, IsMadeAgainFromItsContents) {
     const SimulationResult result = simulated(productOfLognormals(), {10'000, 1, {}});
     const QuantileSketch& sketch = result[View::Cash];

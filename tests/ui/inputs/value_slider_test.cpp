@@ -136,6 +136,18 @@ TEST_F(ValueSliderTest, EscapeDuringADragAsksForWhatWasBefore) {
     EXPECT_EQ(log.size(), said) << "the rest of the drag is not heard";
 }
 
+TEST_F(ValueSliderTest, EscapeLetsGoOfTheKnobThoughTheValueIsThatOfBefore) {
+    press(slider, at(2));
+    moveTo(slider, at(10));
+    moveTo(slider, at(2));
+    QCoreApplication::processEvents();
+    const charts::EventCount paints(slider, QEvent::Paint);
+    QTest::keyClick(&slider, Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(paints.count(), 1);
+    EXPECT_FALSE(slider.isDragged());
+}
+
 TEST_F(ValueSliderTest, EscapeWithoutAGestureIsForOthers) {
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QApplication::sendEvent(&slider, &escape);

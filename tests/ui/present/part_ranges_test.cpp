@@ -9,11 +9,11 @@
 namespace costberg {
 namespace {
 
-BreakdownData withRanges(const Session& session, std::size_t samples = restingSamples) {
+BreakdownData withRanges(const Session& session, Pace pace = Pace::AtRest) {
     Simulations simulations;
-    simulations.update(session, samples);
+    simulations.update(session, restingSamples);
     BreakdownData breakdown = breakdownDataOf(session, resultsOf(session));
-    addRanges(breakdown, session, simulations);
+    addRanges(breakdown, session, simulations, pace);
     return breakdown;
 }
 
@@ -64,7 +64,7 @@ TEST(PartRanges, AreEmptyWhereNothingIsUncertain) {
 
 TEST(PartRanges, FollowTheArrangement) {
     const Session session = after(withUncertainRent(), {action::Arrange{Arrangement::ByResource}});
-    const BreakdownData breakdown = withRanges(session, 5'000);
+    const BreakdownData breakdown = withRanges(session, Pace::Moving);
     EXPECT_TRUE(rowOf(breakdown, Component::Rent).hasRange());
     EXPECT_EQ(rowOf(breakdown, Component::Salaries).amountRange, QString());
 }

@@ -39,6 +39,16 @@ TEST_F(WindowLayoutTest, RemembersDocksAndOpenGroups) {
     EXPECT_TRUE(child<Dock>("dock:scenarios").isVisible());
 }
 
+TEST_F(WindowLayoutTest, RemembersTheDockInFront) {
+    child<Dock>("dock:distribution").toggleViewAction()->trigger();
+    endTurn();
+    ASSERT_TRUE(child<Dock>("dock:distribution").isSeen());
+    ASSERT_TRUE(window().close());
+    open();
+    EXPECT_TRUE(child<Dock>("dock:distribution").isSeen());
+    EXPECT_FALSE(child<Dock>("dock:explain").isSeen());
+}
+
 TEST_F(WindowLayoutTest, MakesRoomForTheFirstExplanation) {
     window().resize(1600, 1000);
     endTurn();
