@@ -1,10 +1,10 @@
 #include "app/document_files.h"
 
+#include "core/joined_document.h"
 #include "core/presets.h"
 
 #include <QFile>
 
-#include <algorithm>
 #include <cassert>
 
 namespace costberg {
@@ -24,16 +24,6 @@ Result<Document> presetNamed(const QString& name) {
     if (const Scenario* preset = presetWithId(id))
         return documentOf(*preset);
     return Refusal{name.toStdString(), "no preset of that name", "one that `costberg-cli list presets` shows"};
-}
-
-void append(Document& document, const Document& other) {
-    for (Scenario scenario : other.scenarios) {
-        scenario.id = freeIdFor(document, scenario.id);
-        document.scenarios.push_back(std::move(scenario));
-    }
-    for (const UnknownKey& key : other.unknownKeys)
-        if (std::ranges::find(document.unknownKeys, key.name, &UnknownKey::name) == document.unknownKeys.end())
-            document.unknownKeys.push_back(key);
 }
 
 } // namespace
@@ -66,16 +56,14 @@ Result<Document> documentNamed(const QString& name) {
 
 Result<Document> joinedDocument(const QStringList& names) {
     assert(!names.isEmpty());
-    auto joined = documentNamed(names.front());
-    for (qsizetype i = 1; i < names.size() && joined; ++i) {
+    auto all = documentNamed(names.front());
+    for (qsizetype i = 1; i < names.size() && all; ++i) {
         auto next = documentNamed(names[i]);
         if (!next)
             return next.refusal();
-        Document both = *joined;
-        append(both, *next);
-        joined = std::move(both);
+        all = joined(std::move(all).value(), *next);
     }
-    return joined;
+    return all;
 }
 
 } // namespace costberg

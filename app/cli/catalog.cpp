@@ -1,5 +1,6 @@
 #include "app/cli/catalog.h"
 
+#include "core/analysis/published_ranges.h"
 #include "core/choices.h"
 #include "core/inputs.h"
 #include "core/levers.h"
@@ -9,18 +10,6 @@ namespace costberg::cli {
 namespace {
 
 std::string idOf(Scale scale) { return scale == Scale::Log ? "log" : "linear"; }
-
-std::string idOf(RangeKind kind) {
-    switch (kind) {
-    case RangeKind::Uncertainty:
-        return "uncertainty";
-    case RangeKind::Spread:
-        return "spread";
-    case RangeKind::Judgment:
-        return "judgment";
-    }
-    return "";
-}
 
 CatalogCell text(std::string_view words) {
     if (words.empty())
@@ -32,7 +21,7 @@ std::vector<CatalogCell> rowOf(const InputSpec& spec) {
     std::vector<CatalogCell> row{text(spec.id),  text(spec.label), text(spec.unit), idOf(spec.scale), spec.limits.from,
                                  spec.limits.to, spec.track.from,  spec.track.to,   spec.standard};
     if (spec.range)
-        row.insert(row.end(), {spec.range->low, spec.range->high, idOf(spec.range->kind)});
+        row.insert(row.end(), {spec.range->low, spec.range->high, text(idOf(spec.range->kind))});
     else
         row.insert(row.end(), {CatalogCell(), CatalogCell(), CatalogCell()});
     row.push_back(text(spec.source));

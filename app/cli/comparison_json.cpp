@@ -7,15 +7,11 @@ namespace {
 void writeAmounts(JsonWriter& json, std::string_view key, const ComparedAmount& amounts) {
     json.key(key);
     json.beginObject();
-    json.key("baseline");
-    json.number(amounts.baseline);
-    json.key("value");
-    json.number(amounts.value);
-    json.key("difference");
-    json.number(amounts.difference());
+    json.number("baseline", amounts.baseline);
+    json.number("value", amounts.value);
+    json.number("difference", amounts.difference());
     if (const auto percent = amounts.percent()) {
-        json.key("percent");
-        json.number(*percent);
+        json.number("percent", *percent);
     }
     json.end();
 }
@@ -36,10 +32,8 @@ void writeView(JsonWriter& json, const Comparison& comparison, const ComparedSce
 }
 
 void writeName(JsonWriter& json, const Scenario& scenario) {
-    json.key("id");
-    json.string(scenario.id);
-    json.key("name");
-    json.string(scenario.name);
+    json.string("id", scenario.id);
+    json.string("name", scenario.name);
 }
 
 void writeScenario(JsonWriter& json, const Comparison& comparison, const ComparedScenario& other) {

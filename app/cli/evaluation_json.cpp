@@ -7,21 +7,11 @@
 namespace costberg::cli {
 namespace {
 
-void writeText(JsonWriter& json, std::string_view key, std::string_view text) {
-    json.key(key);
-    json.string(text);
-}
-
-void writeNumber(JsonWriter& json, std::string_view key, double number) {
-    json.key(key);
-    json.number(number);
-}
-
 void writeGpuHours(JsonWriter& json, const GpuHours<double>& gpuHours) {
     json.key("gpu_hours");
     json.beginObject();
     for (std::size_t i = 0; i < computeActivityCount; ++i)
-        writeNumber(json, idOf(static_cast<Activity>(i)), gpuHours.hours[i]);
+        json.number(idOf(static_cast<Activity>(i)), gpuHours.hours[i]);
     json.end();
 }
 
@@ -32,7 +22,7 @@ void writeSums(JsonWriter& json, std::string_view key, const Dimensions& all, co
     json.beginObject();
     for (const auto each : all)
         if (const double amount = amountOf(breakdown, each); amount != 0)
-            writeNumber(json, idOf(each), amount);
+            json.number(idOf(each), amount);
     json.end();
 }
 
@@ -41,7 +31,7 @@ void writeEntriesOf(JsonWriter& json, Activity activity, const Breakdown<double>
     json.beginObject();
     for (const Entry<double>& entry : breakdown)
         if (entry.activity == activity && entry.amount != 0)
-            writeNumber(json, idOf(entry.resource), entry.amount);
+            json.number(idOf(entry.resource), entry.amount);
     json.end();
 }
 
@@ -49,7 +39,7 @@ void writeView(JsonWriter& json, View view, const Evaluation& evaluation) {
     const Breakdown<double>& breakdown = evaluation[view];
     json.key(idOf(view));
     json.beginObject();
-    writeNumber(json, "total", evaluation.totalOf(view));
+    json.number("total", evaluation.totalOf(view));
     writeSums(json, "by_activity", allActivities(), breakdown);
     writeSums(json, "by_resource", allResources(), breakdown);
     json.key("entries");
@@ -74,7 +64,7 @@ void writeFigures(JsonWriter& json, const Figures<double>& figures) {
     json.beginObject();
     for (const Figure figure : allFigures)
         if (const auto value = valueOf(figure, figures))
-            writeNumber(json, specOf(figure).id, *value);
+            json.number(specOf(figure).id, *value);
     json.end();
 }
 
@@ -83,10 +73,10 @@ void writeProblems(JsonWriter& json, const std::vector<Problem>& problems) {
     json.beginArray();
     for (const Problem& problem : problems) {
         json.beginObject();
-        writeText(json, "code", idOf(problem.code));
-        writeText(json, "severity", problem.severity == Severity::Warning ? "warning" : "note");
-        writeText(json, "concerns", specOf(problem.concerns).id);
-        writeText(json, "message", messageOf(problem));
+        json.string("code", idOf(problem.code));
+        json.string("severity", problem.severity == Severity::Warning ? "warning" : "note");
+        json.string("concerns", specOf(problem.concerns).id);
+        json.string("message", messageOf(problem));
         json.end();
     }
     json.end();
@@ -98,16 +88,15 @@ void writePublished(JsonWriter& json, const std::vector<PublishedFigure>& publis
     for (const PublishedFigure& figure : published) {
         const PublishedComparison comparison = comparisonOf(figure, evaluation);
         json.beginObject();
-        writeText(json, "view", idOf(figure.view));
-        writeText(json, "quantity", figure.quantity);
-        writeNumber(json, "value", figure.value);
-        writeNumber(json, "ours", comparison.ours);
+        json.string("view", idOf(figure.view));
+        json.string("quantity", figure.quantity);
+        json.number("value", figure.value);
+        json.number("ours", comparison.ours);
         if (comparison.ratio)
-            writeNumber(json, "ratio", *comparison.ratio);
-        writeNumber(json, "tolerance", figure.tolerance);
-        json.key("within_tolerance");
-        json.verbatim(comparison.isWithinTolerance ? "true" : "false");
-        writeText(json, "source", figure.source);
+            json.number("ratio", *comparison.ratio);
+        json.number("tolerance", figure.tolerance);
+        json.truth("within_tolerance", comparison.isWithinTolerance);
+        json.string("source", figure.source);
         json.end();
     }
     json.end();
@@ -116,8 +105,8 @@ void writePublished(JsonWriter& json, const std::vector<PublishedFigure>& publis
 void writeScenario(JsonWriter& json, const Scenario& scenario) {
     const Evaluation evaluation = evaluationOf(scenario);
     json.beginObject();
-    writeText(json, "id", scenario.id);
-    writeText(json, "name", scenario.name);
+    json.string("id", scenario.id);
+    json.string("name", scenario.name);
     writeGpuHours(json, evaluation.gpuHours);
     writeViews(json, evaluation);
     writeFigures(json, evaluation.figures);

@@ -5,42 +5,31 @@
 namespace costberg::cli {
 namespace {
 
-void writeText(JsonWriter& json, std::string_view key, std::string_view text) {
-    json.key(key);
-    json.string(text);
-}
-
-void writeTrue(JsonWriter& json, std::string_view key) {
-    json.key(key);
-    json.verbatim("true");
-}
-
 void writeFormula(JsonWriter& json, const Explanation& explanation) {
     if (explanation.formula.empty())
         return;
-    writeText(json, "formula", formulaInDigits(explanation));
-    writeText(json, "words", formulaInWords(explanation));
+    json.string("formula", formulaInDigits(explanation));
+    json.string("words", formulaInWords(explanation));
 }
 
 void writeOrigin(JsonWriter& json, const Explanation& explanation) {
     if (explanation.input)
-        writeText(json, "input", specOf(*explanation.input).id);
+        json.string("input", specOf(*explanation.input).id);
     if (!explanation.source.empty())
-        writeText(json, "source", explanation.source);
+        json.string("source", explanation.source);
     if (explanation.isJudgment)
-        writeTrue(json, "judgment");
+        json.truth("judgment", true);
     if (explanation.isShownAbove)
-        writeTrue(json, "shown_above");
+        json.truth("shown_above", true);
     if (explanation.changesNothing)
-        writeTrue(json, "changes_nothing");
+        json.truth("changes_nothing", true);
 }
 
 void writeExplanation(JsonWriter& json, const Explanation& explanation) {
     json.beginObject();
-    writeText(json, "name", titleOf(explanation.name));
-    json.key("value");
-    json.number(explanation.value);
-    writeText(json, "unit", explanation.unit);
+    json.string("name", titleOf(explanation.name));
+    json.number("value", explanation.value);
+    json.string("unit", explanation.unit);
     writeFormula(json, explanation);
     writeOrigin(json, explanation);
     if (!explanation.operands.empty()) {
@@ -58,8 +47,8 @@ void writeExplanation(JsonWriter& json, const Explanation& explanation) {
 std::string explanationJson(const Scenario& scenario, const Explanation& explanation) {
     JsonWriter json;
     json.beginObject();
-    writeText(json, "id", scenario.id);
-    writeText(json, "name", scenario.name);
+    json.string("id", scenario.id);
+    json.string("name", scenario.name);
     json.key("explanation");
     writeExplanation(json, explanation);
     json.end();

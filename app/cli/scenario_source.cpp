@@ -2,6 +2,7 @@
 
 #include "app/cli/setting.h"
 #include "core/analysis/published_ranges.h"
+#include "core/joined_document.h"
 #include "core/presets.h"
 #include "core/text/nearest.h"
 #include "core/text/typed_text.h"
@@ -50,24 +51,21 @@ Result<Document> documentFrom(const std::string& file, std::istream& in) {
 }
 
 Result<Document> documentFrom(const ScenarioOptions& options, std::istream& in) {
-    Document joined;
+    Document all;
     for (const std::string& file : options.files) {
         Result<Document> document = documentFrom(file, in);
         if (!document)
             return document;
-        if (joined.scenarios.empty())
-            joined = *document;
-        else
-            joined = withScenarios(std::move(joined), document->scenarios);
+        all = all.scenarios.empty() ? *document : joined(std::move(all), *document);
     }
-    if (joined.baseline.empty())
-        joined.baseline = joined.scenarios.front().id;
+    if (all.baseline.empty())
+        all.baseline = all.scenarios.front().id;
     for (const std::string& setting : options.settings)
-        if (Refused refused = makeSetting(setting, joined))
+        if (Refused refused = makeSetting(setting, all))
             return *refused;
-    for (Scenario& scenario : joined.scenarios)
+    for (Scenario& scenario : all.scenarios)
         scenario = withPublishedRanges(std::move(scenario), options.ranges);
-    return joined;
+    return all;
 }
 
 } // namespace costberg::cli

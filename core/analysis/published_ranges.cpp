@@ -4,6 +4,18 @@
 
 namespace costberg {
 
+std::string_view idOf(RangeKind kind) {
+    switch (kind) {
+    case RangeKind::Uncertainty:
+        return "uncertainty";
+    case RangeKind::Spread:
+        return "spread";
+    case RangeKind::Judgment:
+        return "judgment";
+    }
+    return {};
+}
+
 bool adoptPublishedRange(Input input, InputState& state) {
     const auto& range = specOf(input).range;
     if (!range || state.value < range->low || state.value > range->high)

@@ -6,6 +6,9 @@
 
 namespace costberg {
 
+/// As inputs.csv names it: "uncertainty".
+std::string_view idOf(RangeKind kind);
+
 /// Takes over the published range of the input. False, and nothing changes, where none is published or where it does
 /// not hold the value: then that range is not about this value.
 bool adoptPublishedRange(Input input, InputState& state);

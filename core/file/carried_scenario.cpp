@@ -24,8 +24,7 @@ void write(JsonWriter& json, const Scenario& scenario) {
     json.key(scenario.id);
     json.beginObject();
     for (const View view : allViews) {
-        json.key(idOf(view));
-        json.number(evaluation.totalOf(view));
+        json.number(idOf(view), evaluation.totalOf(view));
     }
     json.end();
 }
@@ -33,13 +32,11 @@ void write(JsonWriter& json, const Scenario& scenario) {
 std::string statementOf(const Document& document, const std::string& program, const LookNames& look) {
     JsonWriter json;
     json.beginObject();
-    json.key("program");
-    json.string(program);
+    json.string("program", program);
     json.key("look");
     json.beginObject();
     for (const auto& [name, value] : look) {
-        json.key(name);
-        json.string(value);
+        json.string(name, value);
     }
     json.end();
     json.key("totals");

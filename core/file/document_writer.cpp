@@ -5,20 +5,9 @@
 namespace costberg {
 namespace {
 
-void writeString(JsonWriter& writer, std::string_view key, std::string_view text) {
-    writer.key(key);
-    writer.string(text);
-}
-
-void writeNumber(JsonWriter& writer, std::string_view key, double value) {
-    writer.key(key);
-    writer.number(value);
-}
-
 void writeUnknownKeys(JsonWriter& writer, const UnknownKeys& unknownKeys) {
     for (const UnknownKey& unknown : unknownKeys) {
-        writer.key(unknown.name);
-        writer.verbatim(unknown.json);
+        writer.verbatim(unknown.name, unknown.json);
     }
 }
 
@@ -26,7 +15,7 @@ void writeChoices(JsonWriter& writer, const Choices& choices) {
     writer.key("choices");
     writer.beginObject();
     for (const Choice choice : allChoices())
-        writeString(writer, specOf(choice).id, specOf(choice).values[valueIndexOf(choices, choice)].id);
+        writer.string(specOf(choice).id, specOf(choice).values[valueIndexOf(choices, choice)].id);
     writer.end();
 }
 
@@ -36,13 +25,13 @@ bool isValueAlone(const InputState& state) {
 
 void writeInputObject(JsonWriter& writer, const InputState& state) {
     writer.beginObject();
-    writeNumber(writer, "value", state.value);
+    writer.number("value", state.value);
     if (state.low)
-        writeNumber(writer, "low", *state.low);
+        writer.number("low", *state.low);
     if (state.high)
-        writeNumber(writer, "high", *state.high);
+        writer.number("high", *state.high);
     if (!state.source.empty())
-        writeString(writer, "source", state.source);
+        writer.string("source", state.source);
     writeUnknownKeys(writer, state.unknownKeys);
     writer.end();
 }
@@ -65,11 +54,11 @@ void writePublished(JsonWriter& writer, const std::vector<PublishedFigure>& figu
     writer.beginArray();
     for (const PublishedFigure& figure : figures) {
         writer.beginObject();
-        writeString(writer, "view", idOf(figure.view));
-        writeString(writer, "quantity", figure.quantity);
-        writeNumber(writer, "value", figure.value);
-        writeNumber(writer, "tolerance", figure.tolerance);
-        writeString(writer, "source", figure.source);
+        writer.string("view", idOf(figure.view));
+        writer.string("quantity", figure.quantity);
+        writer.number("value", figure.value);
+        writer.number("tolerance", figure.tolerance);
+        writer.string("source", figure.source);
         writeUnknownKeys(writer, figure.unknownKeys);
         writer.end();
     }
@@ -78,12 +67,12 @@ void writePublished(JsonWriter& writer, const std::vector<PublishedFigure>& figu
 
 void writeScenario(JsonWriter& writer, const Scenario& scenario) {
     writer.beginObject();
-    writeString(writer, "id", scenario.id);
-    writeString(writer, "name", scenario.name);
-    writeString(writer, "story", scenario.story);
-    writeString(writer, "view", idOf(scenario.view));
+    writer.string("id", scenario.id);
+    writer.string("name", scenario.name);
+    writer.string("story", scenario.story);
+    writer.string("view", idOf(scenario.view));
     if (scenario.preset)
-        writeString(writer, "preset", *scenario.preset);
+        writer.string("preset", *scenario.preset);
     writeChoices(writer, scenario.choices);
     writeInputs(writer, scenario);
     writePublished(writer, scenario.published);
@@ -96,10 +85,10 @@ void writeScenario(JsonWriter& writer, const Scenario& scenario) {
 std::string textOf(const Document& document) {
     JsonWriter writer;
     writer.beginObject();
-    writeString(writer, "format", "costberg");
-    writeNumber(writer, "version", 1);
+    writer.string("format", "costberg");
+    writer.number("version", 1);
     if (!document.baseline.empty())
-        writeString(writer, "baseline", document.baseline);
+        writer.string("baseline", document.baseline);
     writer.key("scenarios");
     writer.beginArray();
     for (const Scenario& scenario : document.scenarios)

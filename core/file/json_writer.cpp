@@ -59,6 +59,26 @@ void JsonWriter::verbatim(std::string_view json) {
             m_text += character;
 }
 
+void JsonWriter::string(std::string_view name, std::string_view text) {
+    key(name);
+    string(text);
+}
+
+void JsonWriter::number(std::string_view name, double value) {
+    key(name);
+    number(value);
+}
+
+void JsonWriter::truth(std::string_view name, bool isTrue) {
+    key(name);
+    verbatim(isTrue ? "true" : "false");
+}
+
+void JsonWriter::verbatim(std::string_view name, std::string_view json) {
+    key(name);
+    verbatim(json);
+}
+
 void JsonWriter::startValue() {
     if (!m_afterKey && !m_open.empty())
         startLine();

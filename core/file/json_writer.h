@@ -21,6 +21,12 @@ public:
     /// JSON text that begins in the first column and is moved to the present indent.
     void verbatim(std::string_view json);
 
+    // A member of an object: its key and its value.
+    void string(std::string_view name, std::string_view text);
+    void number(std::string_view name, double value);
+    void truth(std::string_view name, bool isTrue);
+    void verbatim(std::string_view name, std::string_view json);
+
     std::string text() && { return std::move(m_text); }
 
 private:

@@ -1,5 +1,6 @@
 #include "core/inputs.h"
 
+#include "core/analysis/published_ranges.h"
 #include "core/file/csv_table.h"
 #include "core/published_number.h"
 
@@ -7,18 +8,6 @@
 
 namespace costberg {
 namespace {
-
-std::string_view idOf(RangeKind kind) {
-    switch (kind) {
-    case RangeKind::Uncertainty:
-        return "uncertainty";
-    case RangeKind::Spread:
-        return "spread";
-    case RangeKind::Judgment:
-        return "judgment";
-    }
-    return "";
-}
 
 TEST(Inputs, AreTheRowsOfTheReferenceTableCellByCell) {
     const CsvTable table = factTable("inputs.csv");
