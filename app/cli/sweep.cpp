@@ -81,6 +81,8 @@ Result<SweepAxis> axisOf(const std::string& text) {
     const Scale scale = parts.size() == 4 ? Scale::Log : Scale::Linear;
     if (scale == Scale::Log && (*from <= 0 || *to <= 0))
         return Refusal{place, "an end at 0", "two ends above 0, for a logarithm has no 0"};
+    if (*count == 1 && *from != *to)
+        return Refusal{place, "one", "2 points or more, for both ends are among them"};
     return SweepAxis{*input, *from, *to, *count, scale};
 }
 
@@ -92,6 +94,21 @@ SampleRange pointsOf(std::uint64_t count, const Shard& shard) {
     return {boundary(shard.index - 1), boundary(shard.index)};
 }
 
+/// The shard's part of the points of all scenarios, one scenario after the other, as long as `use` returns true.
+void sweepAll(const Document& document, const std::vector<SweepAxis>& axes, const Shard& shard,
+              const std::function<bool(const Scenario&, const SweepPoint&)>& use) {
+    const std::uint64_t count = pointCountOf(axes);
+    const SampleRange range = pointsOf(count * document.scenarios.size(), shard);
+    std::uint64_t first = 0;
+    for (const Scenario& scenario : document.scenarios) {
+        const std::uint64_t from = std::clamp(range.from, first, first + count) - first;
+        const std::uint64_t to = std::clamp(range.to, first, first + count) - first;
+        if (!sweep(scenario, axes, from, to, [&](const SweepPoint& point) { return use(scenario, point); }))
+            return;
+        first += count;
+    }
+}
+
 void writeCsv(const Document& document, const std::vector<SweepAxis>& axes, const Shard& shard, std::ostream& out) {
     std::vector<CsvCell> head{"scenario"};
     for (const SweepAxis& axis : axes)
@@ -100,14 +117,12 @@ void writeCsv(const Document& document, const std::vector<SweepAxis>& axes, cons
         head.emplace_back(idOf(view));
     if (shard.index == 1)
         out << csvLine(head);
-    const SampleRange range = pointsOf(pointCountOf(axes), shard);
-    for (const Scenario& scenario : document.scenarios)
-        sweep(scenario, axes, range.from, range.to, [&](const SweepPoint& point) {
-            std::vector<CsvCell> cells{scenario.id};
-            cells.insert(cells.end(), point.values.begin(), point.values.end());
-            cells.insert(cells.end(), point.totals.begin(), point.totals.end());
-            out << csvLine(cells);
-        });
+    sweepAll(document, axes, shard, [&](const Scenario& scenario, const SweepPoint& point) {
+        std::vector<CsvCell> cells{scenario.id};
+        cells.insert(cells.end(), point.values.begin(), point.values.end());
+        cells.insert(cells.end(), point.totals.begin(), point.totals.end());
+        return static_cast<bool>(out << csvLine(cells));
+    });
 }
 
 std::string jsonPoint(const Scenario& scenario, const std::vector<SweepAxis>& axes, const SweepPoint& point) {
@@ -121,13 +136,12 @@ std::string jsonPoint(const Scenario& scenario, const std::vector<SweepAxis>& ax
 }
 
 void writeJson(const Document& document, const std::vector<SweepAxis>& axes, const Shard& shard, std::ostream& out) {
-    const SampleRange range = pointsOf(pointCountOf(axes), shard);
     out << "{ \"points\": [";
     bool isFirst = true;
-    for (const Scenario& scenario : document.scenarios)
-        sweep(scenario, axes, range.from, range.to, [&](const SweepPoint& point) {
-            out << (std::exchange(isFirst, false) ? "\n  " : ",\n  ") << jsonPoint(scenario, axes, point);
-        });
+    sweepAll(document, axes, shard, [&](const Scenario& scenario, const SweepPoint& point) {
+        out << (std::exchange(isFirst, false) ? "\n  " : ",\n  ") << jsonPoint(scenario, axes, point);
+        return static_cast<bool>(out);
+    });
     out << "\n] }\n";
 }
 
@@ -154,6 +168,8 @@ Answer sweptAnswer(const SweepOptions& options, std::istream& in) {
     const Result<Document> document = documentFrom(options.scenarios, in);
     if (!document)
         return document.refusal();
+    if (document->scenarios.size() > mostPoints / pointCountOf(*axes))
+        return Refusal{"--vary", "more with all scenarios", "at most " + std::to_string(mostPoints) + " points"};
     const bool asJson = options.format == Format::Json;
     return Answer([document = *document, axes = *axes, shard = options.shard, asJson](std::ostream& out) {
         if (asJson)

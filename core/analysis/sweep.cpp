@@ -61,8 +61,8 @@ std::uint64_t pointCountOf(std::span<const SweepAxis> axes) {
     return count;
 }
 
-void sweep(const Scenario& scenario, std::span<const SweepAxis> axes, std::uint64_t from, std::uint64_t to,
-           const std::function<void(const SweepPoint&)>& use) {
+bool sweep(const Scenario& scenario, std::span<const SweepAxis> axes, std::uint64_t from, std::uint64_t to,
+           const std::function<bool(const SweepPoint&)>& use) {
     Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
     SweepPoint point;
     point.values.resize(axes.size());
@@ -76,9 +76,11 @@ void sweep(const Scenario& scenario, std::span<const SweepAxis> axes, std::uint6
                 point.values[axis] = assumptions[axes[axis].input][sample];
             for (std::size_t view = 0; view < viewCount; ++view)
                 point.totals[view] = totals[view][sample];
-            use(point);
+            if (!use(point))
+                return false;
         }
     }
+    return true;
 }
 
 std::vector<double> curveOf(const Scenario& scenario, View view, const SweepAxis& axis) {

@@ -32,9 +32,10 @@ struct SweepPoint {
     std::array<double, viewCount> totals{}; ///< USD, by View
 };
 
-/// Calls `use` with the points [from, to) of the grid, in order, in constant memory.
-void sweep(const Scenario& scenario, std::span<const SweepAxis> axes, std::uint64_t from, std::uint64_t to,
-           const std::function<void(const SweepPoint&)>& use);
+/// Calls `use` with the points [from, to) of the grid, in order, in constant memory. Where `use` returns false it stops
+/// there, and returns false.
+bool sweep(const Scenario& scenario, std::span<const SweepAxis> axes, std::uint64_t from, std::uint64_t to,
+           const std::function<bool(const SweepPoint&)>& use);
 
 /// The totals of one view along an input, evenly by the scale: what a slider's track shows. USD.
 std::vector<double> curveOf(const Scenario& scenario, View view, const SweepAxis& axis);

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <cmath>
+#include <sstream>
 
 namespace costberg::cli {
 namespace {
@@ -67,6 +68,48 @@ TEST(SweepShards, AreTheWholeOneAfterTheOther) {
     }
 }
 
+TEST(SweepShards, AreTheWholeOfSeveralScenariosToo) {
+    const std::vector<std::string> two = with(grid, {"preset:smollm3"});
+    std::string joined;
+    for (const char* shard : {"1/4", "2/4", "3/4", "4/4"})
+        joined += ran(with(two, {"--shard", shard})).out;
+    EXPECT_EQ(joined, ran(two).out);
+    EXPECT_EQ(CsvTable(joined).rowCount(), 30U);
+}
+
+TEST(SweepCommand, TakesOnePointWhereTheEndsAreOne) {
+    EXPECT_EQ(CsvTable(ran({"sweep", "preset:smollm3", "--vary", "rental.price=2:2:1"}).out).rowCount(), 1U);
+    EXPECT_EQ(refusalOf({"sweep", "preset:smollm3", "--vary", "rental.price=1:2:1"}),
+              "--vary rental.price=1:2:1: expected 2 points or more, for both ends are among them, found one");
+}
+
+/// Fails after so many bytes, as a pipe whose reader has seen enough.
+class ShortBuffer : public std::streambuf {
+public:
+    explicit ShortBuffer(std::streamsize left) : m_left(left) {}
+
+private:
+    std::streamsize xsputn(const char* /*bytes*/, std::streamsize count) override {
+        m_left -= count;
+        return m_left < 0 ? 0 : count;
+    }
+
+    std::streamsize m_left;
+};
+
+TEST(SweepCommand, EndsWhereNobodyReadsOn) {
+    for (const char* format : {"csv", "json"}) {
+        ShortBuffer buffer(10'000);
+        std::ostream out(&buffer);
+        std::istringstream in;
+        std::ostringstream err;
+        EXPECT_EQ(
+            run({"sweep", "preset:smollm3", "--vary", "rental.price=1:2:1000000000", "--format", format}, in, out, err),
+            WrongInput);
+        EXPECT_EQ(err.str(), "costberg-cli: standard output: cannot be written\n");
+    }
+}
+
 TEST(SweepCommand, RefusesAxesThatAreNone) {
     const auto refusal = [](const std::string& axis) { return refusalOf({"sweep", "preset:smollm3", "--vary", axis}); };
     EXPECT_EQ(refusal("rental.price=1:2"),
@@ -91,6 +134,12 @@ TEST(SweepCommand, RefusesMorePointsThanCanBeCounted) {
                          "hardware.gpus=1:2:1000000000", "--vary", "training.mfu=0.1:0.2:2"}),
               "--vary training.mfu=0.1:0.2:2: expected at most 1000000000000000000 points, found more with the axes "
               "before it");
+}
+
+TEST(SweepCommand, RefusesMorePointsOfAllScenariosThanCanBeCounted) {
+    EXPECT_EQ(refusalOf({"sweep", "preset:smollm3", "preset:finephrase", "--vary", "rental.price=1:2:1000000000",
+                         "--vary", "hardware.gpus=1:2:1000000000"}),
+              "--vary: expected at most 1000000000000000000 points, found more with all scenarios");
 }
 
 TEST(SweepCommand, RefusesWrongUsage) {

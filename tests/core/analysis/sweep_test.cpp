@@ -27,13 +27,14 @@ TEST(Sweep, GivesAtEachPointWhatTheModelGives) {
                                         SweepAxis{Input::OwnedShare, 0, 1, 17, Scale::Linear}};
     std::uint64_t expectedIndex = 0;
     sweep(scenario, axes, 0, pointCountOf(axes), [&](const SweepPoint& point) {
-        ASSERT_EQ(point.index, expectedIndex++);
+        EXPECT_EQ(point.index, expectedIndex++);
         Scenario there = scenario;
         there.at(Input::RentalPrice).value = point.values[0];
         there.at(Input::OwnedShare).value = point.values[1];
         const Evaluation evaluation = evaluationOf(there);
         for (std::size_t view = 0; view < viewCount; ++view)
-            ASSERT_NEAR(point.totals[view], evaluation.totals[view], 1e-12 * evaluation.totals[view]);
+            EXPECT_NEAR(point.totals[view], evaluation.totals[view], 1e-12 * evaluation.totals[view]);
+        return !testing::Test::HasFailure();
     });
     EXPECT_EQ(expectedIndex, 23U * 17U);
 }
@@ -42,11 +43,23 @@ TEST(Sweep, OfPartsGivesThePointsOfTheWhole) {
     const std::array<SweepAxis, 1> axes{SweepAxis{Input::RentalPrice, 0.5, 50, 1000, Scale::Log}};
     std::vector<double> whole;
     std::vector<double> parts;
-    sweep(defaultScenario(), axes, 0, 1000, [&](const SweepPoint& point) { whole.push_back(point.totals[0]); });
+    const auto addTo = [](std::vector<double>& totals) {
+        return [&totals](const SweepPoint& point) {
+            totals.push_back(point.totals[0]);
+            return true;
+        };
+    };
+    EXPECT_TRUE(sweep(defaultScenario(), axes, 0, 1000, addTo(whole)));
     for (std::uint64_t from = 0; from < 1000; from += 333)
-        sweep(defaultScenario(), axes, from, std::min<std::uint64_t>(from + 333, 1000),
-              [&](const SweepPoint& point) { parts.push_back(point.totals[0]); });
+        sweep(defaultScenario(), axes, from, std::min<std::uint64_t>(from + 333, 1000), addTo(parts));
     EXPECT_EQ(whole, parts);
+}
+
+TEST(Sweep, StopsWhereNoMoreIsWanted) {
+    const std::array<SweepAxis, 1> axes{SweepAxis{Input::RentalPrice, 0.5, 50, 1'000'000'000, Scale::Linear}};
+    std::uint64_t used = 0;
+    EXPECT_FALSE(sweep(defaultScenario(), axes, 0, 1'000'000'000, [&](const SweepPoint&) { return ++used < 300; }));
+    EXPECT_EQ(used, 300U);
 }
 
 TEST(Sweep, DrawsAMapRowByRow) {
