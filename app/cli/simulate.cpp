@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/fingerprint.h"
 #include "app/cli/number_options.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
@@ -54,7 +55,8 @@ SimulationFile simulatedFile(const SimulateOptions& options, const Document& doc
     for (const Scenario& scenario : document.scenarios) {
         ProgressLine line(samplesOf(options.settings).count());
         file.scenarios.push_back({scenario.id, scenario.name, evaluationOf(scenario).totals,
-                                  simulated(scenario, options.settings, file.views, line.progress())});
+                                  simulated(scenario, options.settings, file.views, line.progress()),
+                                  fingerprintOf(scenario)});
     }
     return file;
 }
@@ -66,13 +68,18 @@ Answer simulatedAnswer(const SimulateOptions& options, std::istream& in) {
     return written(simulatedFile(options, *document), options.format);
 }
 
-Answer mergedAnswer(const SimulateOptions& options) {
+Result<SimulationFile> simulationIn(const std::string& path, std::istream& in) {
+    const std::string name = path == "-" ? "standard input" : path;
+    const Result<std::string> text = path == "-" ? readStream(in, name, largestResult) : readFile(path, largestResult);
+    if (!text)
+        return text.refusal();
+    return readSimulation(*text, name);
+}
+
+Answer mergedAnswer(const SimulateOptions& options, std::istream& in) {
     std::optional<SimulationFile> merged;
     for (const std::string& path : options.scenarios.files) {
-        const Result<std::string> text = readFile(path, largestResult);
-        if (!text)
-            return text.refusal();
-        Result<SimulationFile> file = readSimulation(*text, path);
+        Result<SimulationFile> file = simulationIn(path, in);
         if (!file)
             return file.refusal();
         if (!merged)
@@ -118,7 +125,7 @@ void addSimulate(CLI::App& program, Task& task) {
         if (options->merges)
             refuseWithMerge(*command);
         task = [options](std::istream& in) {
-            return options->merges ? mergedAnswer(*options) : simulatedAnswer(*options, in);
+            return options->merges ? mergedAnswer(*options, in) : simulatedAnswer(*options, in);
         };
     });
 }

@@ -15,6 +15,7 @@ struct SimulatedScenario {
     std::string name;
     std::array<double, viewCount> points{}; ///< the totals at the inputs' values, USD
     SimulationResult result;
+    std::uint64_t assumptions = 0; ///< fingerprintOf the scenario
 };
 
 /// Which of so many shards are in it. All of them are the whole, however many they were.

@@ -30,49 +30,40 @@ std::string binsOf(const QuantileSketch::Contents& contents) {
     return bins + "]";
 }
 
-void writeNumber(JsonWriter& json, std::string_view key, double value) {
-    json.key(key);
-    json.number(value);
-}
-
 /// With all its digits, for a double would round a large one.
 void writeCount(JsonWriter& json, std::string_view key, std::uint64_t count) {
-    json.key(key);
-    json.verbatim(std::to_string(count));
+    json.verbatim(key, std::to_string(count));
 }
 
 void writeSketch(JsonWriter& json, const QuantileSketch& sketch, const std::vector<double>& quantiles) {
-    writeNumber(json, "mean", sketch.mean());
-    writeNumber(json, "smallest", sketch.smallest());
-    writeNumber(json, "largest", sketch.largest());
+    json.number("mean", sketch.mean());
+    json.number("smallest", sketch.smallest());
+    json.number("largest", sketch.largest());
     json.key("quantiles");
     json.beginObject();
     for (const double probability : quantiles)
-        writeNumber(json, plainNumber(probability), sketch.quantile(probability));
+        json.number(plainNumber(probability), sketch.quantile(probability));
     json.end();
     const QuantileSketch::Contents contents = sketch.contents();
     json.key("sketch");
     json.beginObject();
-    json.key("sum_millionths");
-    json.string(digitsOf(contents.sum));
-    json.key("bins");
-    json.verbatim(binsOf(contents));
+    json.string("sum_millionths", digitsOf(contents.sum));
+    json.verbatim("bins", binsOf(contents));
     json.end();
 }
 
 void writeScenario(JsonWriter& json, const SimulationFile& file, const SimulatedScenario& scenario) {
     json.beginObject();
-    json.key("id");
-    json.string(scenario.id);
-    json.key("name");
-    json.string(scenario.name);
+    json.string("id", scenario.id);
+    json.string("name", scenario.name);
+    json.string("assumptions", fmt::format("{:016x}", scenario.assumptions));
     writeCount(json, "samples", scenario.result.samples);
     json.key("views");
     json.beginObject();
     for (const View view : file.views) {
         json.key(idOf(view));
         json.beginObject();
-        writeNumber(json, "point", scenario.points[static_cast<std::size_t>(view)]);
+        json.number("point", scenario.points[static_cast<std::size_t>(view)]);
         writeSketch(json, scenario.result[view], file.quantiles);
         json.end();
     }
@@ -93,6 +84,13 @@ void writeShards(JsonWriter& json, const IncludedShards& shards) {
     json.end();
 }
 
+/// "10,000", or "5,000 of 10,000" where shards are missing.
+std::string samplesText(const SimulationFile& file, const SimulatedScenario& scenario) {
+    const auto counted = [](std::uint64_t count) { return groupedNumber(static_cast<double>(count)); };
+    const std::string samples = counted(scenario.result.samples);
+    return file.shards.isWhole() ? samples : samples + " of " + counted(file.samples);
+}
+
 std::string quantileName(double probability) { return fmt::format("P{:g}", probability * 100); }
 
 } // namespace
@@ -103,10 +101,9 @@ std::string simulationJson(const SimulationFile& file) {
     json.key("simulation");
     json.beginObject();
     writeCount(json, "samples", file.samples);
-    json.key("seed");
-    json.string(std::to_string(file.seed));
+    json.string("seed", std::to_string(file.seed));
     writeShards(json, file.shards);
-    writeNumber(json, "quantile_relative_error", QuantileSketch::largestRelativeError);
+    json.number("quantile_relative_error", QuantileSketch::largestRelativeError);
     json.end();
     json.key("scenarios");
     json.beginArray();
@@ -154,7 +151,7 @@ std::string simulationTable(const SimulationFile& file) {
         }
         text += fmt::format("{}{}  [{}]\nRange of your assumptions, {} samples, seed {}\n\n{}",
                             text.empty() ? "" : "\n", onOneLine(scenario.name), onOneLine(scenario.id),
-                            groupedNumber(static_cast<double>(scenario.result.samples)), file.seed, table.text());
+                            samplesText(file, scenario), file.seed, table.text());
     }
     const bool isCertain = std::ranges::all_of(file.scenarios, [&](const SimulatedScenario& scenario) {
         return std::ranges::all_of(

@@ -128,12 +128,57 @@ TEST(SimulateShards, AreRefusedWhereTheyDoNotBelongTogether) {
     EXPECT_EQ(refusalOf({"simulate", "--merge", files[0], files[1]}),
               files[1] + ": expected each shard once, found shard 1 for the second time");
     EXPECT_EQ(refusalOf({"simulate", "--merge", files[0], files[2]}),
-              files[2] + ": expected the same scenarios, views, samples, seed and number of shards as the first file, "
-                         "found another simulation");
+              files[2] +
+                  ": expected a shard of the same simulation as in the first file, found another number of shards");
     EXPECT_THAT(refusalOf({"simulate", "--merge", folder / "none.json"}), HasSubstr("there is no such file"));
     costberg::write(folder / "other.json", "{}");
     EXPECT_THAT(refusalOf({"simulate", "--merge", folder / "other.json"}),
-                HasSubstr("other.json: simulation: expected"));
+                HasSubstr("other.json: simulation: expected a member of that name, as simulate --format json writes "
+                          "it, found nothing"));
+}
+
+TEST(SimulateShards, AreRefusedWhereTheFirstOnesSettingsWereOthers) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> words{"simulate", "preset:smollm3", "--samples", "600",     "--ranges",
+                                         "all",      "--format",       "json",      "--shard", "1/2"};
+    const auto fileOf = [&](const std::vector<std::string>& given) {
+        const std::string path = folder / "other.json";
+        costberg::write(path, ran(given).out);
+        return path;
+    };
+    costberg::write(folder / "first.json", ran(words).out);
+    const auto foundWith = [&](std::size_t position, const std::string& other) {
+        std::vector<std::string> changed = words;
+        changed.back() = "2/2";
+        changed[position] = other;
+        const std::string message = refusalOf({"simulate", "--merge", folder / "first.json", fileOf(changed)});
+        return message.substr(message.rfind("found "));
+    };
+    EXPECT_EQ(foundWith(1, "preset:finephrase"), "found other scenarios");
+    EXPECT_EQ(foundWith(3, "601"), "found another number of samples");
+    EXPECT_EQ(foundWith(5, "judgment"), "found the same scenarios with other inputs or ranges");
+    EXPECT_EQ(foundWith(9, "2/3"), "found another number of shards");
+    const std::vector<std::string> ofOneView = with(words, {"--view", "cash"});
+    EXPECT_THAT(refusalOf({"simulate", "--merge", folder / "first.json", fileOf(ofOneView)}), HasSubstr("other views"));
+    const std::vector<std::string> ofOtherSeed = with(words, {"--seed", "2"});
+    EXPECT_THAT(refusalOf({"simulate", "--merge", folder / "first.json", fileOf(ofOtherSeed)}),
+                HasSubstr("another seed"));
+}
+
+TEST(SimulateShards, SayHowManyOfTheSamplesTheyAre) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> files = shardFiles(folder, {"1/2", "2/2"});
+    EXPECT_THAT(ran({"simulate", "--merge", files[0]}).out, HasSubstr("assumptions, 512 of 1,001 samples, seed 1\n"));
+    EXPECT_THAT(ran({"simulate", "--merge", files[0], files[1]}).out,
+                HasSubstr("assumptions, 1,001 samples, seed 1\n"));
+}
+
+TEST(SimulateShards, MergeWithOneFromStandardInput) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> files = shardFiles(folder, {"1/2"});
+    const std::string second = ran(with(two, {"--shard", "2/2"})).out;
+    EXPECT_EQ(ran({"simulate", "--merge", files[0], "-", "--format", "json"}, second).out, ran(two).out);
+    EXPECT_THAT(refusalOf({"simulate", "--merge", "-"}, "{}"), testing::StartsWith("standard input: simulation: "));
 }
 
 TEST(SimulateCommand, RefusesWrongUsage) {

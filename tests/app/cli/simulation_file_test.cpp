@@ -55,8 +55,9 @@ TEST(SimulationFile, RefusesCountsThatAreNone) {
     EXPECT_THAT(refusalWhere("\"samples\": 3", "\"samples\": 3.5"), HasSubstr("simulation.samples: "));
     EXPECT_THAT(refusalWhere("\"samples\": 3", "\"samples\": -3"), HasSubstr("simulation.samples: "));
     EXPECT_THAT(refusalWhere("\"of\": 4", "\"of\": 1e300"), HasSubstr("simulation.shards.of: "));
-    EXPECT_THAT(refusalWhere("\"name\": \"A\",\n      \"samples\": 3", "\"name\": \"A\",\n      \"samples\": 1e300"),
-                HasSubstr("scenarios[0].samples: "));
+    EXPECT_THAT(refusalWhere("\n      \"samples\": 3", "\n      \"samples\": 1e300"),
+                HasSubstr("scenarios[0].samples: expected a whole number, as simulate --format json writes it, found "
+                          "1e300"));
 }
 
 TEST(SimulationFile, RefusesASeedThatIsNoWholeNumber) {
@@ -64,6 +65,23 @@ TEST(SimulationFile, RefusesASeedThatIsNoWholeNumber) {
         EXPECT_THAT(refusalWhere("\"seed\": \"7\"", "\"seed\": \"" + std::string(seed) + '"'),
                     HasSubstr("simulation.seed: expected a whole number in quotes"))
             << seed;
+}
+
+TEST(SimulationFile, RefusesAFingerprintThatIsNone) {
+    for (const char* text : {"", "12345678901234567", "x", "-1"})
+        EXPECT_THAT(
+            refusalWhere("\"assumptions\": \"0000000000000000\"", "\"assumptions\": \"" + std::string(text) + '"'),
+            HasSubstr("scenarios[0].assumptions: expected a fingerprint of 16 digits"))
+            << text;
+}
+
+TEST(SimulationFile, SaysWhatItFoundInPlaceOfWhatIsExpected) {
+    EXPECT_THAT(refusalWhere("\"id\": \"a\"", "\"id\": [1]"), testing::EndsWith("found an array"));
+    EXPECT_THAT(refusalWhere("\"point\": 0", "\"point\": \"0\""), testing::EndsWith("found \"0\""));
+    EXPECT_THAT(refusalWhere("\"point\": 0", "\"point\": -1"), testing::EndsWith("found -1"));
+    EXPECT_THAT(refusalWhere("\"seed\"", "\"seeds\""),
+                HasSubstr("simulation.seed: expected a member of that name, as simulate --format json writes it, found "
+                          "nothing"));
 }
 
 TEST(SimulationFile, RefusesShardsThatAreNotAmongThem) {
