@@ -15,4 +15,18 @@ std::string changeText(const std::optional<double>& percent) {
     return *percent > 0 ? "+" + text : text;
 }
 
+std::string exactQuantity(double value, std::string_view unit) {
+    std::string text = exactFieldText(value, unit);
+    if (unit.starts_with("USD/"))
+        return text.append(" per ").append(unit.substr(4));
+    if (unit != "fraction" && unit != "USD")
+        text.append(" ").append(unit);
+    return text;
+}
+
+std::string quantityBeside(double value, double other, std::string_view unit) {
+    const std::string text = shortQuantity(value, unit);
+    return value != other && text == shortQuantity(other, unit) ? exactQuantity(value, unit) : text;
+}
+
 } // namespace costberg::cli

@@ -12,22 +12,12 @@
 namespace costberg::cli {
 namespace {
 
-void writeNumber(JsonWriter& json, std::string_view key, double number) {
-    json.key(key);
-    json.number(number);
-}
-
-void writeText(JsonWriter& json, std::string_view key, std::string_view text) {
-    json.key(key);
-    json.string(text);
-}
-
 void writeContribution(JsonWriter& json, const InputContribution& contribution) {
     json.beginObject();
-    writeText(json, "input", specOf(contribution.input).id);
-    writeNumber(json, "from", contribution.from);
-    writeNumber(json, "to", contribution.to);
-    writeNumber(json, "amount", contribution.amount);
+    json.string("input", specOf(contribution.input).id);
+    json.number("from", contribution.from);
+    json.number("to", contribution.to);
+    json.number("amount", contribution.amount);
     json.end();
 }
 
@@ -60,8 +50,8 @@ std::string bridgeTable(const ScenarioBridge& way) {
     addTotal(table, "Total from", way.bridge.from);
     for (const InputContribution& part : way.bridge.inputs) {
         const InputSpec& spec = specOf(part.input);
-        table.addRow({"  " + std::string(spec.label), shortQuantity(part.from, spec.unit),
-                      shortQuantity(part.to, spec.unit), differenceText(part.amount)});
+        table.addRow({"  " + std::string(spec.label), quantityBeside(part.from, part.to, spec.unit),
+                      quantityBeside(part.to, part.from, spec.unit), differenceText(part.amount)});
     }
     if (!way.bridge.changedChoices.empty())
         table.addRow({"  " + labelsOf(way.bridge.changedChoices), "", "", differenceText(way.bridge.choices)});
@@ -72,16 +62,16 @@ std::string bridgeTable(const ScenarioBridge& way) {
 std::string bridgeJson(const ScenarioBridge& way) {
     JsonWriter json;
     json.beginObject();
-    writeNumber(json, "from", way.bridge.from);
-    writeNumber(json, "to", way.bridge.to);
+    json.number("from", way.bridge.from);
+    json.number("to", way.bridge.to);
     json.key("contributions");
     json.beginArray();
     for (const InputContribution& contribution : way.bridge.inputs)
         writeContribution(json, contribution);
     json.end();
-    writeNumber(json, "choices", way.bridge.choices);
-    writeNumber(json, "residue", way.bridge.residue);
-    writeText(json, "view", idOf(way.view));
+    json.number("choices", way.bridge.choices);
+    json.number("residue", way.bridge.residue);
+    json.string("view", idOf(way.view));
     json.key("changed_choices");
     json.beginArray();
     for (const Choice choice : way.bridge.changedChoices)

@@ -1,7 +1,9 @@
 #include "app/cli/run.h"
 
 #include "app/cli/command.h"
+#include "app/cli/text_table.h"
 #include "core/text/messages.h"
+#include "core/text/nearest.h"
 #include "core/text/typed_text.h"
 
 #include <CLI/CLI.hpp>
@@ -56,7 +58,8 @@ void describe(CLI::App& program) {
     program.get_formatter()->column_width(28);
 }
 
-int wrongUsage(const std::string& message, std::ostream& err) {
+int wrongUsage(const std::string& text, std::ostream& err) {
+    const std::string message = onOneLine(text);
     err << (message.starts_with(programName) ? "" : std::string(programName) + ": ") << message << "\nRun "
         << programName << " --help, or " << programName << " COMMAND --help.\n";
     return WrongUsage;
@@ -75,13 +78,39 @@ int written(const Answer& answer, std::ostream& out, std::ostream& err) {
 
 int answered(const Answer& answer, std::ostream& out, std::ostream& err) {
     for (const Refusal& refusal : answer.refusals)
-        err << programName << ": " << messageOf(refusal) << '\n';
+        err << programName << ": " << onOneLine(messageOf(refusal)) << '\n';
     return answer.refusals.empty() ? written(answer, out, err) : WrongInput;
 }
 
+const CLI::App& givenCommand(const CLI::App& program) {
+    const std::vector<CLI::App*> given = program.get_subcommands();
+    return given.empty() ? program : givenCommand(*given.front());
+}
+
+std::string nearestOptionOf(const CLI::App& command, const std::string& text) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option :
+         command.get_options([](const CLI::Option* each) { return !each->get_positional(); }))
+        names.push_back(option->get_name());
+    return std::string(nearestOf(std::vector<std::string_view>(names.begin(), names.end()), text));
+}
+
+/// What the program does not know, in our words.
+std::string unknownArgument(const CLI::App& program) {
+    const CLI::App& command = givenCommand(program);
+    const std::vector<std::string> unknown = program.remaining(true);
+    const std::string found = quotedOrNothing(unknown, 0);
+    if (unknown.empty() || !unknown.front().starts_with('-'))
+        return command.get_display_name() + ": expected no more arguments, found " + found;
+    return command.get_display_name() + ": expected one of its options; the nearest is " +
+           nearestOptionOf(command, unknown.front()) + ", found " + found;
+}
+
 /// Counts of arguments in our words; the library names the option, a space and what is wrong with the number of them.
-std::string messageOf(const CLI::ParseError& error) {
+std::string messageOf(const CLI::ParseError& error, const CLI::App& program) {
     const std::string message = error.what();
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        return unknownArgument(program);
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) == nullptr)
         return message;
     const std::string option = message.substr(0, message.find(": "));
@@ -92,7 +121,7 @@ std::string messageOf(const CLI::ParseError& error) {
 /// Help and version are asked for by what the library throws; everything else that it throws is wrong usage.
 int unread(const CLI::ParseError& error, const CLI::App& program, std::ostream& out, std::ostream& err) {
     if (error.get_exit_code() != static_cast<int>(CLI::ExitCodes::Success))
-        return wrongUsage(messageOf(error), err);
+        return wrongUsage(messageOf(error, program), err);
     std::ostringstream text;
     program.exit(error, text, text);
     return written(text.str(), out, err);

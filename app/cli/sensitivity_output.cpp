@@ -9,12 +9,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace costberg::cli {
 namespace {
 
 std::string estimateText(const std::optional<Estimate>& estimate) {
-    return estimate ? fmt::format("{:.3f} ± {:.3f}", estimate->value, estimate->standardError) : "";
+    if (!estimate)
+        return "";
+    const double value = std::abs(estimate->value) < 0.0005 ? 0 : estimate->value; // not "-0.000"
+    return fmt::format("{:.3f} ± {:.3f}", value, estimate->standardError);
 }
 
 CsvCell cellOf(const std::optional<Estimate>& estimate, double Estimate::*part) {
@@ -46,13 +50,11 @@ std::string tableOf(const Sensitivity& sensitivity) {
                       amountText(row.bar.swing), differenceText(row.elasticity.ofTenPercent),
                       estimateText(row.firstOrder), estimateText(row.totalEffect)});
     }
-    const std::string rest = without.empty() ? "" : wrapped("Without effect: ", without, 100);
-    return fmt::format("{}{}{}{}", headOf(sensitivity), table.text(), rest.empty() ? "" : "\n", rest);
-}
-
-void writeNumber(JsonWriter& json, std::string_view key, double value) {
-    json.key(key);
-    json.number(value);
+    if (without.empty())
+        return headOf(sensitivity) + table.text();
+    const bool hasRows = std::ranges::any_of(sensitivity.rows, [](const auto& row) { return row.bar.hasEffect(); });
+    return fmt::format("{}{}{}", headOf(sensitivity), hasRows ? table.text() + "\n" : "",
+                       wrapped("Without effect: ", without, 100));
 }
 
 void writeEstimate(JsonWriter& json, std::string_view key, const std::optional<Estimate>& estimate) {
@@ -60,8 +62,8 @@ void writeEstimate(JsonWriter& json, std::string_view key, const std::optional<E
         return;
     json.key(key);
     json.beginObject();
-    writeNumber(json, "value", estimate->value);
-    writeNumber(json, "standard_error", estimate->standardError);
+    json.number("value", estimate->value);
+    json.number("standard_error", estimate->standardError);
     json.end();
 }
 
@@ -75,17 +77,14 @@ void writeNumbers(JsonWriter& json, std::string_view key, const std::array<doubl
 
 void writeRow(JsonWriter& json, const SensitivityRow& row) {
     json.beginObject();
-    json.key("input");
-    json.string(specOf(row.bar.input).id);
-    json.key("has_range");
-    json.verbatim(row.bar.hasRange ? "true" : "false");
+    json.string("input", specOf(row.bar.input).id);
+    json.truth("has_range", row.bar.hasRange);
     writeNumbers(json, "values", row.bar.values);
     writeNumbers(json, "totals", row.bar.totals);
-    writeNumber(json, "swing", row.bar.swing);
-    json.key("monotone");
-    json.verbatim(row.bar.isMonotone ? "true" : "false");
-    writeNumber(json, "ten_percent_more", row.elasticity.ofTenPercent);
-    writeNumber(json, "elasticity", row.elasticity.relative);
+    json.number("swing", row.bar.swing);
+    json.truth("monotone", row.bar.isMonotone);
+    json.number("ten_percent_more", row.elasticity.ofTenPercent);
+    json.number("elasticity", row.elasticity.relative);
     writeEstimate(json, "first_order", row.firstOrder);
     writeEstimate(json, "total_effect", row.totalEffect);
     json.end();
@@ -123,11 +122,9 @@ std::string sensitivityJson(const std::vector<Sensitivity>& all) {
     json.beginArray();
     for (const Sensitivity& sensitivity : all) {
         json.beginObject();
-        json.key("id");
-        json.string(sensitivity.scenario->id);
-        json.key("view");
-        json.string(idOf(sensitivity.view));
-        writeNumber(json, "total", sensitivity.total);
+        json.string("id", sensitivity.scenario->id);
+        json.string("view", idOf(sensitivity.view));
+        json.number("total", sensitivity.total);
         json.key("inputs");
         json.beginArray();
         for (const SensitivityRow& row : sensitivity.rows)

@@ -49,14 +49,6 @@ Solved solved(const Scenario& scenario, Input input, const Question& question) {
     return answer;
 }
 
-/// With all digits and its unit: "$2.0086 per GPU-h", "67.35%", "2,460.5 GPU".
-std::string exactQuantity(double value, std::string_view unit) {
-    const std::string number = exactFieldText(value, unit);
-    if (unit == "fraction" || unit == "USD")
-        return number;
-    return number + (unit.starts_with("USD/") ? " per " + std::string(unit.substr(4)) : " " + std::string(unit));
-}
-
 std::string tableOf(const Solved& answer, const Question& question) {
     const std::string label(labelOf(question.vary));
     const auto quantity = [&](double value) { return exactQuantity(value, unitOf(question.vary)); };
@@ -75,24 +67,14 @@ std::string tableOf(const Solved& answer, const Question& question) {
     return text + "\n";
 }
 
-void writeNumber(JsonWriter& json, std::string_view key, double value) {
-    json.key(key);
-    json.number(value);
-}
-
 void writeSolved(JsonWriter& json, const Solved& answer, const Question& question) {
     json.beginObject();
-    json.key("scenario");
-    json.string(answer.scenario->id);
-    json.key("view");
-    json.string(idOf(question.view));
-    writeNumber(json, "target", question.target);
-    json.key("vary");
-    json.string(idOf(question.vary));
-    json.key("input");
-    json.string(specOf(answer.input).id);
-    json.key("changes_total");
-    json.verbatim(answer.found.changesTotal ? "true" : "false");
+    json.string("scenario", answer.scenario->id);
+    json.string("view", idOf(question.view));
+    json.number("target", question.target);
+    json.string("vary", idOf(question.vary));
+    json.string("input", specOf(answer.input).id);
+    json.truth("changes_total", answer.found.changesTotal);
     json.key("solutions");
     json.beginArray();
     for (const double solution : answer.solutions)
@@ -100,14 +82,14 @@ void writeSolved(JsonWriter& json, const Solved& answer, const Question& questio
     json.end();
     json.key("nearest");
     json.beginObject();
-    writeNumber(json, "value", answer.nearest);
-    writeNumber(json, "total", answer.found.nearestTotal);
-    writeNumber(json, "gap", answer.found.nearestTotal - question.target);
+    json.number("value", answer.nearest);
+    json.number("total", answer.found.nearestTotal);
+    json.number("gap", answer.found.nearestTotal - question.target);
     json.end();
     json.key("reach");
     json.beginObject();
-    writeNumber(json, "from", answer.found.reach.from);
-    writeNumber(json, "to", answer.found.reach.to);
+    json.number("from", answer.found.reach.from);
+    json.number("to", answer.found.reach.to);
     json.end();
     json.end();
 }

@@ -166,7 +166,9 @@ GoalSeek goalSeek(const Scenario& scenario, View view, Input input, double targe
     result.reach = {least, most};
     result.changesTotal = most - least > reachedWithin * std::max(most, 1e-300);
     result.solutions = result.changesTotal ? search.zeros() : std::vector<double>{};
-    const auto nearest = std::ranges::min_element(totals, {}, [&](double at) { return std::abs(at - target); });
+    // Beside a target far away all totals would be equally near.
+    const double wanted = std::clamp(target, least, most);
+    const auto nearest = std::ranges::min_element(totals, {}, [&](double at) { return std::abs(at - wanted); });
     result.nearestValue = search.points()[static_cast<std::size_t>(nearest - totals.begin())];
     if (result.isReached())
         result.nearestValue = result.solutionNearest(scenario.at(input).value);

@@ -95,6 +95,13 @@ TEST(CompareBridge, GivesTheContributionsInJson) {
     EXPECT_EQ(json["contributions"][0]["to"], 60000);
 }
 
+TEST(CompareBridge, ShowsAllDigitsWhereElseAChangeWouldLookLikeNone) {
+    const std::string text =
+        ran({"compare", "preset:deepseek-whole-picture", "preset:smollm3", "--view", "cash", "--bridge"}).out;
+    EXPECT_THAT(text, HasSubstr("$3,933.3333333333335 per GPU/year    $3,933 per GPU/year"));
+    EXPECT_THAT(text, HasSubstr("$27.1k per GPU  "));
+}
+
 TEST(CompareBridge, PrintsATableAndCsv) {
     EXPECT_THAT(ran(bridge).out, HasSubstr("Choices: The paper prints, Running cost"));
     auto csv = bridge;

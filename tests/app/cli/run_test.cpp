@@ -40,7 +40,9 @@ TEST(CommandLine, NamesItsCommandsWhereNoneIsGiven) {
 
 TEST(CommandLine, RefusesWhatItDoesNotKnow) {
     EXPECT_EQ(wrongUsageOf({"evaluate"}), "FILE is required");
-    EXPECT_THAT(wrongUsageOf({"evaluate", "preset:smollm3", "--bogus"}), HasSubstr("--bogus"));
+    EXPECT_EQ(wrongUsageOf({"evaluate", "preset:smollm3", "--formt", "json"}),
+              "evaluate: expected one of its options; the nearest is --format, found \"--formt\"");
+    EXPECT_EQ(wrongUsageOf({"list", "inputs", "all"}), "inputs: expected no more arguments, found \"all\"");
     EXPECT_EQ(wrongUsageOf({"evaluate", "preset:smollm3", "--format", "xml"}),
               "--format: expected table, json or csv, found \"xml\"");
     EXPECT_EQ(wrongUsageOf({"compare", "preset:smollm3", "preset:smollm3", "--view", "papers"}),
@@ -48,6 +50,11 @@ TEST(CommandLine, RefusesWhatItDoesNotKnow) {
     EXPECT_EQ(wrongUsageOf({"evaluate", "-", "-"}), "FILE: expected - once at most, found it twice");
     EXPECT_EQ(wrongUsageOf({"evaluate", "preset:smollm3", "--set", "rental.price"}),
               "--set: expected ID=VALUE, found \"rental.price\"");
+}
+
+TEST(CommandLine, PassesNothingOnThatATerminalWouldTakeForACommand) {
+    EXPECT_EQ(refusalOf({"evaluate", "a\n\x1b[31m"}), "a  [31m: expected a file, found nothing: there is no such file");
+    EXPECT_THAT(wrongUsageOf({"evaluate", "preset:smollm3", "--format", "\x1b[31m"}), HasSubstr("found \" [31m\""));
 }
 
 /// Takes nothing, as a full disk or a closed pipe.

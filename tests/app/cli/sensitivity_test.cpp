@@ -74,6 +74,16 @@ TEST(SensitivityCsv, SaysTheSameAsJson) {
     }
 }
 
+TEST(SensitivityTable, IsLeftOutWhereNothingHasAnEffect) {
+    const std::string text = ran({"sensitivity", "preset:smollm3", "--view", "fleet", "--samples", "2048"}).out;
+    EXPECT_THAT(text, HasSubstr("as they are.\n\nWithout effect: "));
+    EXPECT_THAT(text, testing::Not(HasSubstr("swing")));
+}
+
+TEST(SensitivityTable, HasNoZeroBelowZero) {
+    EXPECT_THAT(ran(ofWholePicture({})).out, testing::Not(HasSubstr("-0.000")));
+}
+
 TEST(SensitivityCommand, RefusesWrongUsage) {
     EXPECT_EQ(wrongUsageOf({"sensitivity", "preset:smollm3"}), "--view is required");
     EXPECT_EQ(wrongUsageOf({"sensitivity", "--view", "cash"}), "FILE is required");

@@ -55,6 +55,13 @@ TEST(SolveJson, GivesTheNearestWhereTheTargetIsOutOfReach) {
     EXPECT_EQ(result["nearest"]["gap"], double(result["nearest"]["total"]) - 1e12);
 }
 
+TEST(SolveJson, GivesTheNearestHoweverFarTheTargetIs) {
+    const json result = jsonOf(solving("smollm3", "headline", "1e30", "rental.price"))["results"][0];
+    EXPECT_EQ(result["nearest"]["value"], specOf(Input::RentalPrice).limits.to);
+    const json below = jsonOf(solving("smollm3", "headline", "-1e30", "rental.price"))["results"][0];
+    EXPECT_EQ(below["nearest"]["value"], 0);
+}
+
 TEST(SolveTable, SaysTheAnswerInWords) {
     EXPECT_EQ(ran(solving("deepseek-v3-claim", "headline", "$5.576M", "rental.price")).out,
               "DeepSeek-V3: the $5.6M claim  [deepseek-v3-claim]\n"
