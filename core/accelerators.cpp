@@ -52,7 +52,8 @@ std::optional<Quote> quoteOf(std::string_view hardware, std::string_view cell, d
     return Quote{*value / unit, source.append(hardware).append(", ").append(what)};
 }
 
-/// The latest; of several on one day rather that of an accelerator alone, which needs no division; else the last.
+/// The latest quote; null where there is none. Of several on one day, that of an accelerator alone comes before that of
+/// a server, which had to be divided; of two alike, the later row of the table.
 const HardwareQuote* latestOf(const std::vector<HardwareQuote>& quotes, std::string_view hardware) {
     const HardwareQuote* latest = nullptr;
     const auto rank = [](const HardwareQuote& quote) { return std::tuple(quote.date, !quote.containsServer()); };

@@ -35,7 +35,7 @@ Line lineOf(Lever lever, const Assumptions<double>& a, Input input) {
     case Lever::SyntheticCompute: {
         Assumptions<double> withNone = a;
         withNone[input] = 0;
-        withOne[Input::PromptTokens] = 0;
+        withOne[Input::PromptTokens] = 0; // hours of their own: they are in the offset
         return {syntheticDataHours(withNone), syntheticDataHours(withOne)};
     }
     }

@@ -1,78 +1,48 @@
 #include "core/usage.h"
 
+#include <algorithm>
+#include <array>
+
 namespace costberg {
+namespace {
+
+using enum Input;
+
+// Inputs that one method alone reads. The cost of capital is in none: the owned hour "with cost of capital" stands
+// beside every method of depreciation.
+constexpr std::array ofFlop{ActiveParameters, Tokens, PeakFlops, Mfu, Goodput};
+constexpr std::array ofTokens{OutputRate, PromptTokens, PromptRate, Efficiency};
+constexpr std::array ofTokensAndApi{KeptTokens, AcceptedShare};
+constexpr std::array ofHardwareParts{AcceleratorPrice, ServerFactor, NetworkShare, StorageShare};
+constexpr std::array ofDecline{PriceDecline, AgeYears};
+constexpr std::array ofRunningParts{AcceleratorPower, ServerPowerFactor, BusyPowerShare,  IdlePowerShare, Pue,
+                                    ElectricityPrice, ColocationPrice,   MaintenanceShare};
+
+} // namespace
 
 bool isUsed(Input input, const Choices& choices) {
-    using enum Input;
-    switch (input) {
-    case PretrainingGpuHours:
+    const auto isAmong = [input](const auto& inputs) { return std::ranges::find(inputs, input) != inputs.end(); };
+    if (input == PretrainingGpuHours)
         return choices.trainingMethod == TrainingMethod::GpuHours;
-    case ActiveParameters:
-    case Tokens:
-    case PeakFlops:
-    case Mfu:
-    case Goodput:
+    if (isAmong(ofFlop))
         return choices.trainingMethod == TrainingMethod::Flop;
-    case SyntheticGpuHours:
+    if (input == SyntheticGpuHours)
         return choices.syntheticMethod == SyntheticMethod::GpuHours;
-    case KeptTokens:
-    case AcceptedShare:
+    if (isAmong(ofTokensAndApi))
         return choices.syntheticMethod != SyntheticMethod::GpuHours;
-    case OutputRate:
-    case PromptTokens:
-    case PromptRate:
-    case Efficiency:
+    if (isAmong(ofTokens))
         return choices.syntheticMethod == SyntheticMethod::Tokens;
-    case ApiPrice:
+    if (input == ApiPrice)
         return choices.syntheticMethod == SyntheticMethod::Api;
-    case CapexPerGpu:
+    if (input == CapexPerGpu)
         return choices.hardwareMethod == HardwareMethod::PerGpu;
-    case AcceleratorPrice:
-    case ServerFactor:
-    case NetworkShare:
-    case StorageShare:
+    if (isAmong(ofHardwareParts))
         return choices.hardwareMethod == HardwareMethod::Parts;
-    case PriceDecline:
-    case AgeYears:
+    if (isAmong(ofDecline))
         return choices.depreciation == Depreciation::Declining;
-    case CostPerGpuYear:
+    if (input == CostPerGpuYear)
         return choices.runningMethod == RunningMethod::Direct;
-    case AcceleratorPower:
-    case ServerPowerFactor:
-    case BusyPowerShare:
-    case IdlePowerShare:
-    case Pue:
-    case ElectricityPrice:
-    case ColocationPrice:
-    case MaintenanceShare:
-        return choices.runningMethod == RunningMethod::Parts;
-    // The cost of capital is read by every method: the owned hour "with cost of capital" stands beside each.
-    case CostOfCapital:
-    case MidtrainingGpuHours:
-    case PosttrainingGpuHours:
-    case EvaluationGpuHours:
-    case ComputeMultiple:
-    case RentalPrice:
-    case ExtrasShare:
-    case OwnedShare:
-    case Gpus:
-    case UsefulLifeYears:
-    case ResidualShare:
-    case Utilization:
-    case Headcount:
-    case TimeShare:
-    case BaseSalary:
-    case BurdenFactor:
-    case Equity:
-    case OverheadShare:
-    case Licenses:
-    case Annotations:
-    case AnnotationPrice:
-    case DurationYears:
-    case OtherCosts:
-        return true;
-    }
-    return true;
+    return !isAmong(ofRunningParts) || choices.runningMethod == RunningMethod::Parts;
 }
 
 } // namespace costberg

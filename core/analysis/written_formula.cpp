@@ -87,8 +87,12 @@ private:
         if (const auto remainder = remainderOf(trace)) {
             noteWithoutEffect(*remainder->dropped);
             write(*remainder->kept, around);
-            return;
+        } else {
+            writeOperation(trace, around);
         }
+    }
+
+    void writeOperation(const Trace& trace, Binding around) {
         switch (trace.operation) {
         case Operation::Number:
             m_formula.pieces.emplace_back(trace.value);

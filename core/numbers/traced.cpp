@@ -18,8 +18,8 @@ Unit unitOf(Input input) {
 /// The unit of what is added or compared.
 Unit common(const Unit& one, const Unit& other) { return one == other ? one : Unit::clash(); }
 
-/// The unit of what only plain numbers can be put into.
-Unit plainIf(bool isRight) { return isRight ? Unit() : Unit::clash(); }
+/// The plain number that comes out of a function into which only one unit can be put.
+Unit plainOf(const Unit& found, const Unit& wanted) { return found == wanted ? Unit() : Unit::clash(); }
 
 } // namespace
 
@@ -96,18 +96,18 @@ Traced shareOf(const Traced& dividend, const Traced& divisor) {
 }
 
 Traced powerOfTen(const Traced& exponent) {
-    return Traced::made(Operation::PowerOfTen, powerOfTen(exponent.value()),
-                        plainIf(exponent.unit() == Unit::of("OOM")), {exponent});
+    return Traced::made(Operation::PowerOfTen, powerOfTen(exponent.value()), plainOf(exponent.unit(), Unit::of("OOM")),
+                        {exponent});
 }
 
 Traced discountFactor(const Traced& rate, const Traced& years) {
     return Traced::made(Operation::DiscountFactor, discountFactor(rate.value(), years.value()),
-                        plainIf((rate.unit() * years.unit()).isPlain()), {rate, years});
+                        plainOf(rate.unit() * years.unit(), Unit()), {rate, years});
 }
 
 Traced discountLost(const Traced& rate, const Traced& years) {
     return Traced::made(Operation::DiscountLost, discountLost(rate.value(), years.value()),
-                        plainIf((rate.unit() * years.unit()).isPlain()), {rate, years});
+                        plainOf(rate.unit() * years.unit(), Unit()), {rate, years});
 }
 
 } // namespace costberg

@@ -39,9 +39,9 @@ std::string_view wordsFor(std::string_view unit, double value) {
 bool isMoney(std::string_view unit) { return unit.starts_with("USD"); }
 
 /// Prices keep their digits up to a million: "$34,728".
-std::string moneyText(double usd, bool isPrice) {
+std::string priceText(double usd) {
     constexpr double longestPrice = 1e6;
-    if (isPrice && std::abs(usd) >= 1000 && std::abs(usd) < longestPrice)
+    if (std::abs(usd) >= 1000 && std::abs(usd) < longestPrice)
         return (usd < 0 ? "-$" : "$") + groupedNumber(std::round(std::abs(usd)));
     return shortMoney(usd);
 }
@@ -95,8 +95,10 @@ std::string titleOf(const QuantityName& name) {
 }
 
 std::string quantityInFormula(double value, std::string_view unit) {
+    if (unit == "USD")
+        return shortMoney(value);
     if (isMoney(unit))
-        return moneyText(value, unit != "USD").append(unit.substr(3));
+        return priceText(value).append(unit.substr(3));
     if (unit.empty() || unit == "fraction" || unit == "x")
         return shortNumber(value);
     if (unit.starts_with("1/"))
