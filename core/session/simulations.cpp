@@ -25,7 +25,9 @@ void addOnce(std::vector<Simulated>& simulated, const Scenario& scenario, std::s
 std::vector<Simulated> simulatedIn(const Session& session) {
     const Document& document = documentOf(session);
     const std::span<const View> lookedAt(&session.look.view, 1);
-    const bool isViews = session.look.mode == ChartMode::Views;
+    const bool isBridgeOfViews =
+        session.look.mode == ChartMode::Bridge && bridgeStartOf(session) == BridgeStart::OtherView;
+    const bool isViews = session.look.mode == ChartMode::Views || isBridgeOfViews;
     std::vector<Simulated> simulated;
     addOnce(simulated, currentScenario(session), isViews ? std::span<const View>(allViews) : lookedAt);
     addOnce(simulated, baselineScenario(document), lookedAt);

@@ -15,8 +15,8 @@ namespace costberg {
 inline constexpr std::size_t restingSamples = 100'000;
 
 /// The simulations behind what a session shows: in the view looked at, of the current scenario, of the baseline and, in
-/// Scenarios mode, of the charted ones; in Views mode of the current scenario in all views. All under the same draws.
-/// What did not change is not computed again.
+/// Scenarios mode, of the charted ones; where views are compared, of the current scenario in all of them. All under the
+/// same draws. What did not change is not computed again.
 class Simulations {
 public:
     void update(const Session& session, std::size_t samples);

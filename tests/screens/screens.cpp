@@ -71,6 +71,18 @@ void screensOfRanges(Studio& studio) {
     studio.open(documentWithRanges());
     studio.resize(1600, 1000);
     studio.take("ranges");
+    studio.takeBarTop("ranges-bar-top", "market", 60);
+    studio.perform({action::MeasureBy{Measure::Share}});
+    studio.take("ranges-share");
+    studio.perform({action::MeasureBy{Measure::Split}});
+    studio.take("ranges-split");
+    studio.perform({action::MeasureBy{Measure::Absolute}, action::ZoomTo{"cash"}});
+    studio.take("ranges-zoomed");
+    studio.perform({action::ZoomTo{"cash"}, action::ShowMode{ChartMode::Bridge},
+                    action::StartBridgeAt{BridgeStart::OtherView}, action::ShowView{View::Amortized}});
+    studio.take("ranges-bridge");
+    studio.perform({action::StartBridgeAt{BridgeStart::Automatic}, action::ShowMode{ChartMode::Views},
+                    action::ShowView{View::Cash}});
     studio.takePopup("range-menu", "range:rental.price");
     studio.takeTyping("range-typing", "field:rental.price", QStringLiteral("1.3..12"));
     studio.takeTyping("range-refused", "field:rental.price", QStringLiteral("4 to 12"));
@@ -86,6 +98,9 @@ void screensOfRanges(Studio& studio) {
     studio.take("sensitivity-small");
     studio.perform({action::ShowMode{ChartMode::Scenarios}});
     studio.take("ranges-scenarios-small");
+    studio.perform({action::MeasureBy{Measure::Share}});
+    studio.take("ranges-share-small");
+    studio.perform({action::MeasureBy{Measure::Absolute}});
     studio.perform({action::ShowMode{ChartMode::Views}});
     studio.open(openingDocument());
     studio.openDock("dock:distribution");

@@ -1,5 +1,7 @@
 #include "tests/screens/studio.h"
 
+#include "ui/charts/bar_handle.h"
+#include "ui/charts/chart_view.h"
 #include "ui/window/window_actions.h"
 
 #include <QAbstractButton>
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
 
@@ -131,6 +134,29 @@ void Studio::takeDialog(const QString& screen, const std::function<void()>& open
     });
     open();
     wait(150);
+}
+
+void Studio::takeBarTop(const QString& screen, const char* bar, int pixels) {
+    auto& chart = *window().findChild<ChartView*>(QStringLiteral("chartView"));
+    chart.layOut();
+    const auto place = handlePlaceOf(chart.displayed(), chart.scene().layout(), QLatin1String(bar));
+    const QPointF top(place->bar.center().x(), place->bar.top());
+    const auto send = [&](QEvent::Type type, const QPointF& point, Qt::MouseButtons held) {
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, point, chart.mapToGlobal(point), button, held, Qt::NoModifier);
+        QApplication::sendEvent(&chart, &event);
+        endTurn();
+    };
+    send(QEvent::MouseMove, top, Qt::NoButton);
+    take(screen + QStringLiteral("-hovered"));
+    send(QEvent::MouseButtonPress, top, Qt::LeftButton);
+    send(QEvent::MouseMove, top - QPointF(0, pixels), Qt::LeftButton);
+    take(screen + QStringLiteral("-dragged"));
+    chart.clearFocus();
+    send(QEvent::MouseButtonRelease, top, Qt::NoButton);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&chart, &leave);
+    perform({action::Undo{}});
 }
 
 QPixmap Studio::windowWithPopups() {

@@ -32,6 +32,8 @@ public:
     void takeTyping(const QString& screen, const char* field, const QString& text);
     /// Writes the window with the keyboard's tool tip on a segment of the chart.
     void takeTooltip(const QString& screen);
+    /// Writes the window with the pointer at the top of that bar, and with the top dragged up by so many pixels.
+    void takeBarTop(const QString& screen, const char* bar, int pixels);
     /// Writes the dialog that opens then, if any.
     void takeDialog(const QString& screen, const std::function<void()>& open);
 

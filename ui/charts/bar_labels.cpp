@@ -62,8 +62,10 @@ TopStyle topStyleFor(Draft& draft, const std::vector<std::size_t>& bars, qreal w
         return all([&](const Bar& bar) { return draft.measure.widthOf(bar.totalText, role) <= width; });
     });
     style.total = fitting == totalRoles.end() ? totalRoles.back() : *fitting;
-    // Side by side, two differences on one line each would read as one text.
+    // Side by side, two ranges or two differences on one line each would read as one text.
     const qreal apart = width - draft.length(12);
+    if (!all([&](const Bar& bar) { return draft.measure.widthOf(bar.rangeText, TextRole::Small) <= apart; }))
+        style.rangeRole = TextRole::Fine;
     if (all([&](const Bar& bar) { return draft.measure.widthOf(bar.differenceText, TextRole::Small) <= apart; }))
         return style;
     style.difference = TopStyle::Difference::TwoLines;
@@ -91,6 +93,7 @@ Label topLabelOf(Draft& draft, const Bar& bar, const TopStyle& style, qreal widt
     Label label;
     if (bar.total > 0 || bar.note.isEmpty())
         label.push_back({bar.totalText, style.total, draft.colors().text});
+    append(label, wrappedLabel(draft, bar.rangeText, style.rangeRole, draft.colors().secondaryText, width, 2));
     if (!bar.differenceText.isEmpty())
         append(label, differenceLabel(draft, bar.differenceText, style, width));
     append(label, wrappedLabel(draft, bar.note, TextRole::Small, draft.colors().secondaryText, width, mostNoteLines));

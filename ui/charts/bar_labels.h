@@ -10,10 +10,12 @@ struct TopStyle {
     /// Differences on one line ("+$1.2M (+12.3%)"), on two, or only the percentage.
     enum class Difference { OneLine, TwoLines, Percentage } difference = Difference::OneLine;
     TextRole differenceRole = TextRole::Small;
+    TextRole rangeRole = TextRole::Small; ///< the larger in which each fits on one line, else the smaller on two
 };
 TopStyle topStyleFor(Draft& draft, const std::vector<std::size_t>& bars, qreal width);
 
-/// What stands above a bar: its total, below that its difference to the baseline, or why there is no bar.
+/// What stands above a bar: its total, below that how far it reaches, its difference to the baseline, or why there is
+/// no bar.
 Label topLabelOf(Draft& draft, const Bar& bar, const TopStyle& style, qreal width);
 
 /// The largest of the roles for names in which no word has to be broken, but for those that are too long in each.

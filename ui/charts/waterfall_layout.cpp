@@ -54,10 +54,19 @@ qreal widthOfNames(Draft& draft, const WaterfallPlan& plan) {
     return std::ceil(widest);
 }
 
+/// A total has its range below it, where rows have two lines.
+Label amountLabel(const Draft& draft, const WaterfallPlan& plan, const Bar& bar) {
+    Label label{{bar.totalText, amountRole(bar, plan), draft.colors().text}};
+    if (!bar.rangeText.isEmpty() && plan.names == NameStyle::TwoLines)
+        label.push_back({bar.rangeText, TextRole::Small, draft.colors().secondaryText});
+    return label;
+}
+
 qreal widthOfAmounts(Draft& draft, const WaterfallPlan& plan) {
     qreal widest = 0;
     for (const Bar& bar : draft.chart.bars)
-        widest = std::max(widest, draft.measure.widthOf(bar.totalText, amountRole(bar, plan)));
+        for (const LabelLine& line : amountLabel(draft, plan, bar))
+            widest = std::max(widest, draft.measure.widthOf(line.text, line.role));
     return std::ceil(widest);
 }
 
@@ -165,10 +174,10 @@ void addName(Draft& draft, const WaterfallPlan& plan, std::size_t index, qreal w
 
 void addAmount(Draft& draft, const WaterfallPlan& plan, std::size_t index) {
     const Bar& bar = draft.chart.bars[index];
-    const TextRole role = amountRole(bar, plan);
+    const Label label = amountLabel(draft, plan, bar);
     const QPointF at(barRect(draft, plan, index).right() + draft.length(6),
-                     plan.middleOf(index) - draft.measure.lineHeight(role) / 2);
-    draft.writeBelow(draft.layout.before, {{bar.totalText, role, draft.colors().text}}, at, Anchor::Start);
+                     plan.middleOf(index) - draft.heightOf(label) / 2);
+    draft.writeBelow(draft.layout.before, label, at, Anchor::Start);
 }
 
 /// A thin line from the end of each bar to the beginning of the next.

@@ -56,7 +56,9 @@ public:
         const auto comparison = comparisonOf(amounts);
         addSegments(bar, amounts, comparison);
         bar.tooltip << bar.name << viewQuestionOf(amounts.view) << exactMoneyText(bar.total);
-        addRange(bar, amounts);
+        addRange(bar, m_results.spreadOf(amounts.scenario, amounts.view));
+        if (bar.range && m_session.look.measure != Measure::Absolute)
+            bar.rangeText = bar.range->ends;
         if (comparison) {
             bar.tooltip << comparedText(bar.total, comparison->baseline.total, *comparison);
             if (!isViews && (bar.note.isEmpty() || bar.total > 0))
@@ -73,15 +75,6 @@ private:
         return Comparison{barAmountsOf(m_results.scenarios[m_baseline][amounts.view], amounts.view, m_baseline,
                                        m_session.look.arrangement),
                           m_names[static_cast<qsizetype>(m_baseline)]};
-    }
-
-    void addRange(Bar& bar, const BarAmounts& amounts) const {
-        const auto spread = m_results.spreadOf(amounts.scenario, amounts.view);
-        if (!spread || spread->low == spread->high)
-            return;
-        const QString ends = tr("%1 to %2").arg(barMoneyText(spread->low), barMoneyText(spread->high));
-        bar.range = BarRange{spread->low, spread->high, tr("5% to 95%: %1").arg(ends)};
-        bar.tooltip << tr("%1 by the range of your assumptions (5% to 95%)").arg(ends);
     }
 
     void addSegments(Bar& bar, const BarAmounts& amounts, const std::optional<Comparison>& comparison) const {
@@ -126,6 +119,14 @@ QStringList periodOf(View view, const Scenario& scenario) {
         return {yearsText(scenario.at(Input::UsefulLifeYears).value)};
     }
     return {};
+}
+
+void addRange(Bar& bar, const std::optional<Spread>& spread) {
+    if (!spread || spread->low == spread->high)
+        return;
+    const QString ends = tr("%1 to %2").arg(barMoneyText(spread->low), barMoneyText(spread->high));
+    bar.range = BarRange{spread->low, spread->high, ends, tr("5% to 95%: %1").arg(ends)};
+    bar.tooltip << tr("%1 by the range of your assumptions (5% to 95%)").arg(ends);
 }
 
 std::vector<LegendEntry> legendEntriesOf(const Legend& legend) {

@@ -1,5 +1,6 @@
 #include "ui/present/bridge_chart.h"
 
+#include "ui/present/bars.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,9 @@ Bar totalBar(const QString& id, const BridgeEnd& end) {
     bar.total = end.total;
     bar.leadsTo = end.leadsTo;
     bar.totalText = barMoneyText(end.total);
+    addRange(bar, end.spread);
+    if (bar.range)
+        bar.rangeText = bar.range->ends;
     addSegment(bar, Component::Total);
     return bar;
 }

@@ -117,11 +117,12 @@ const Scenario* startOf(const Session& session, BridgeStart start) {
 class ScenarioWay {
 public:
     ScenarioWay(const Session& session, const Results& results, BridgeWay& way)
-        : m_session(session), m_to(currentScenario(session)), m_view(session.look.view), m_way(way),
+        : m_session(session), m_results(results), m_to(currentScenario(session)), m_view(session.look.view), m_way(way),
           m_names(distinctNamesOf(documentOf(session))) {
         const std::size_t index = currentIndex(session);
         m_way.to = endOf(m_names[static_cast<qsizetype>(index)], tr("current"), m_to, m_view,
                          results.scenarios[index].totalOf(m_view));
+        m_way.to.spread = results.spreadOf(index, m_view);
     }
 
     void write() {
@@ -143,8 +144,10 @@ private:
         const Bridge bridge = bridgeBetween(from, m_to, m_view);
         const bool isPreset = m_way.start == BridgeStart::Preset;
         m_way.from = endOf(nameOfStart(from), isPreset ? tr("preset") : tr("baseline"), from, m_view, bridge.from);
-        if (!isPreset)
+        if (!isPreset) {
             m_way.from.leadsTo = ScenarioId{from.id};
+            m_way.from.spread = m_results.spreadOf(indexOf(from), m_view);
+        }
         m_way.to.total = bridge.to;
         for (const InputContribution& part : bridge.inputs)
             keep(m_way, stepOf(part, bridge.to - bridge.from));
@@ -156,8 +159,12 @@ private:
     }
 
     QString nameOfStart(const Scenario& from) const {
-        const auto& scenarios = documentOf(m_session).scenarios;
-        return m_way.start == BridgeStart::Preset ? nameOf(from) : m_names[&from - scenarios.data()];
+        return m_way.start == BridgeStart::Preset ? nameOf(from) : m_names[static_cast<qsizetype>(indexOf(from))];
+    }
+
+    /// Of a scenario of the document.
+    std::size_t indexOf(const Scenario& scenario) const {
+        return static_cast<std::size_t>(&scenario - documentOf(m_session).scenarios.data());
     }
 
     QString emptyText(bool isPreset) const {
@@ -171,13 +178,14 @@ private:
     }
 
     const Session& m_session;
+    const Results& m_results;
     const Scenario& m_to;
     View m_view;
     BridgeWay& m_way;
     QStringList m_names;
 };
 
-void writeBetweenViews(const Session& session, BridgeWay& way) {
+void writeBetweenViews(const Session& session, const Results& results, BridgeWay& way) {
     const Scenario& scenario = currentScenario(session);
     const View from = session.look.bridgeView;
     const View to = session.look.view;
@@ -188,6 +196,8 @@ void writeBetweenViews(const Session& session, BridgeWay& way) {
     way.from = end(from, bridge.from);
     way.from.leadsTo = from;
     way.to = end(to, bridge.to);
+    way.from.spread = results.spreadOf(currentIndex(session), from);
+    way.to.spread = results.spreadOf(currentIndex(session), to);
     for (const ActivityContribution& part : bridge.activities)
         if (part.amount() != 0)
             way.steps.push_back(stepOf(part, way));
@@ -204,7 +214,7 @@ BridgeWay bridgeWayOf(const Session& session, const Results& results) {
     BridgeWay way;
     way.start = bridgeStartOf(session);
     if (way.start == BridgeStart::OtherView)
-        writeBetweenViews(session, way);
+        writeBetweenViews(session, results, way);
     else
         ScenarioWay(session, results, way).write();
     return way;

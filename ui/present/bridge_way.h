@@ -19,6 +19,7 @@ struct BridgeEnd {
     double total = 0;
     QStringList tooltip;
     BridgeTarget leadsTo = {};
+    std::optional<Spread> spread = {}; ///< of a preset never: those that are shipped have no ranges
 };
 
 /// What one cause adds to the total, or takes away.

@@ -112,6 +112,16 @@ void writeAround(ChartData& chart, const Sentence& sentence, const Session& sess
     }
 }
 
+/// What says how far totals reach.
+void addRangeNote(ChartData& chart, const Results& results) {
+    if (std::ranges::none_of(chart.bars, isUncertain))
+        return;
+    const bool areWhiskers = chart.mode != ChartMode::Bridge && chart.measure == Measure::Absolute;
+    const QString note = areWhiskers ? tr("Whiskers: 5% to 95% of the range of your assumptions, from %1 samples.")
+                                     : tr("Below totals: 5% to 95% of the range of your assumptions, from %1 samples.");
+    chart.sourceLine = note.arg(sampleCountText(results.samples)) + QLatin1Char(' ') + chart.sourceLine;
+}
+
 void addBridge(ChartData& chart, const Session& session, const Results& results, AxisFit fit,
                const ChartData* previous) {
     const BridgeWay way = bridgeWayOf(session, results);
@@ -119,14 +129,11 @@ void addBridge(ChartData& chart, const Session& session, const Results& results,
     chart.bars = bridgeBarsOf(way);
     chart.emptyText = way.emptyText;
     writeAround(chart, bridgeSentenceOf(session, way), session, results);
+    addRangeNote(chart, results);
     const bool isComparable = previous != nullptr && previous->mode == ChartMode::Bridge && !previous->bars.empty() &&
                               previous->bridgeStart == chart.bridgeStart;
     if (!chart.bars.empty())
         chart.axis = bridgeAxisFor(chart.bars, fit, isComparable ? &previous->axis : nullptr);
-}
-
-QString whiskerNote(std::size_t samples) {
-    return tr("Whiskers: 5% to 95% of the range of your assumptions, from %1 samples.").arg(sampleCountText(samples));
 }
 
 void addStacks(ChartData& chart, const Session& session, const Results& results, AxisFit fit,
@@ -144,8 +151,7 @@ void addStacks(ChartData& chart, const Session& session, const Results& results,
                      ? shareAxis()
                      : axisFor(extentOf(chart), fit, comparable != nullptr ? &comparable->axis : nullptr);
     chart.magnifier = magnifierOf(chart, fit, comparable);
-    if (chart.measure == Measure::Absolute && std::ranges::any_of(chart.bars, isUncertain))
-        chart.sourceLine = whiskerNote(results.samples) + QLatin1Char(' ') + chart.sourceLine;
+    addRangeNote(chart, results);
 }
 
 } // namespace

@@ -27,10 +27,11 @@ struct Segment {
     bool operator==(const Segment&) const = default;
 };
 
-/// The 5 % and the 95 % point of a total, drawn as whiskers.
+/// The 5 % and the 95 % point of a total, drawn as whiskers where bars are stacks of dollars from 0.
 struct BarRange {
     double low = 0; ///< USD
     double high = 0;
+    QString ends; ///< "$1.2bn to $2.9bn"
     QString text; ///< "5% to 95%: $1.2bn to $2.9bn"
 
     bool operator==(const BarRange&) const = default;
@@ -61,6 +62,7 @@ struct Bar {
     double foot = 0;        ///< USD at which its segments begin: 0, but where a bridge's step does not
     QString totalText;      ///< "$1.89bn"
     QString differenceText; ///< to the baseline: "+$1.2M (+12.3%)", or "baseline"; empty where there is none
+    QString rangeText;      ///< its range, to be written where no whisker can stand; empty elsewhere
     QString note;           ///< instead of a bar: "no fleet entered"
     bool isBaseline = false;
     bool isCurrent = false;        ///< the scenario that the sliders edit

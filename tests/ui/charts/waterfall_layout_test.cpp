@@ -43,8 +43,11 @@ TEST(WaterfallLayout, CutsTheTotalsWhereTheAxisBeginsAboveZero) {
 }
 
 TEST(WaterfallLayout, KeepsItsTextsWithinTheChartAndApart) {
+    ChartData chart = bridgeChart();
+    for (Bar* end : {&chart.bars.front(), &chart.bars.back()})
+        end->rangeText = QStringLiteral("$20.5M to $208M");
     for (const QSizeF size : {QSizeF(900, 560), QSizeF(440, 240), QSizeF(400, 180)}) {
-        const ChartLayout layout = laidOut(bridgeChart(), size);
+        const ChartLayout layout = laidOut(chart, size);
         for (const TextMark& text : layout.before.texts)
             EXPECT_TRUE(QRectF(QPointF(), size).adjusted(-1, -2, 1, 2).contains(text.bounds))
                 << text.text.toStdString();

@@ -9,7 +9,7 @@ namespace {
 
 ChartData uncertainChart() {
     ChartData chart = chartOfTotals({100, 50});
-    chart.bars[0].range = BarRange{40, 90, QStringLiteral("5% to 95%: $40 to $90")};
+    chart.bars[0].range = BarRange{40, 90, QStringLiteral("$40 to $90"), QStringLiteral("5% to 95%: $40 to $90")};
     return chart;
 }
 
@@ -55,11 +55,24 @@ TEST(Whiskers, EndAtTheTopOfAPlotThatIsTooLow) {
     EXPECT_EQ(panel.columns[0].whisker->y2(), panel.plot.top());
 }
 
-TEST(Whiskers, AreOfDollarsAlone) {
-    ChartData chart = uncertainChart();
-    chart.measure = Measure::Share;
-    chart.axis = shareAxis();
-    EXPECT_FALSE(laidOut(chart).panels.front().columns[0].whisker.has_value());
+TEST(Whiskers, AreOfDollarsAloneAndElseWordsBelowTheTotal) {
+    for (const Measure measure : {Measure::Share, Measure::Split}) {
+        ChartData chart = uncertainChart();
+        chart.measure = measure;
+        chart.axis = shareAxis();
+        chart.bars[0].rangeText = chart.bars[0].range->ends;
+        const ChartLayout layout = laidOut(chart);
+        EXPECT_FALSE(layout.panels.front().columns[0].whisker.has_value());
+        const auto& texts = layout.before.texts;
+        const auto total = std::ranges::find_if(texts, [&](const TextMark& text) {
+            return text.text == chart.bars[0].totalText && text.role == TextRole::Total;
+        });
+        const auto range = std::ranges::find(texts, chart.bars[0].rangeText, &TextMark::text);
+        ASSERT_NE(total, texts.end());
+        ASSERT_NE(range, texts.end());
+        EXPECT_GE(range->bounds.top(), total->bounds.bottom() - 1);
+        EXPECT_NEAR(range->bounds.center().x(), total->bounds.center().x(), 1);
+    }
 }
 
 } // namespace

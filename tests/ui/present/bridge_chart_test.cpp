@@ -1,6 +1,7 @@
 #include "ui/present/bridge_chart.h"
 
 #include "core/analysis/bridge.h"
+#include "core/session/simulations.h"
 #include "tests/ui/present/sessions.h"
 #include "ui/present/labels.h"
 #include "ui/present/sentence.h"
@@ -117,6 +118,28 @@ TEST(BridgeChart, LeadsFromOneViewToAnotherByActivities) {
     EXPECT_EQ(chart.bars.back().total, evaluation.totalOf(View::Cash));
     EXPECT_EQ(barOf(chart, "unused_life").total, amountOf(evaluation[View::Cash], Activity::UnusedLife));
     EXPECT_EQ(barOf(chart, "unused_life").period, QStringList("not in Paper"));
+}
+
+TEST(BridgeChart, SaysHowFarBothTotalsReach) {
+    const Session session =
+        bridging({action::AdoptRanges{{Input::CapexPerGpu}}, action::StartBridgeIn{View::Cash}}, View::Fleet);
+    const Results results = simulatedResultsOf(session);
+    const ChartData chart = chartDataOf(session, results);
+    for (const auto& [bar, view] : {std::pair(chart.bars.front(), View::Cash), {chart.bars.back(), View::Fleet}}) {
+        const Spread spread = *results.spreadOf(0, view);
+        EXPECT_EQ(bar.rangeText, QStringLiteral("%1 to %2").arg(barMoneyText(spread.low), barMoneyText(spread.high)));
+    }
+    EXPECT_TRUE(chart.sourceLine.startsWith(QStringLiteral("Below totals: 5% to 95% of the range")));
+}
+
+TEST(BridgeChart, SaysTheRangeOfTheBaseline) {
+    Session session = bridging({action::AdoptRanges{{Input::CapexPerGpu}}, action::PinCurrent{"Pinned"}}, View::Fleet);
+    const std::string pinned = documentOf(session).scenarios[1].id;
+    session = after(session, {action::ChooseBaseline{pinned}, action::StartBridgeAt{BridgeStart::Baseline},
+                              action::SetInput{Input::Gpus, 30'000}, action::Settle{}});
+    const ChartData chart = chartDataOf(session, simulatedResultsOf(session));
+    EXPECT_NE(chart.bars.front().rangeText, QString());
+    EXPECT_NE(chart.bars.front().rangeText, chart.bars.back().rangeText);
 }
 
 TEST(BridgeChart, SaysWhyThereIsNothingToShow) {

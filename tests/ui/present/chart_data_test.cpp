@@ -303,5 +303,19 @@ TEST(ChartDataOf, HasWhiskersWhereAnythingHasARange) {
     EXPECT_EQ(chartOf(openingSession()).bars[0].range, std::nullopt);
 }
 
+TEST(ChartDataOf, WritesRangesBelowTotalsWhereNoWhiskerCanStand) {
+    for (const Measure measure : {Measure::Share, Measure::Split}) {
+        const Session session =
+            after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}, action::MeasureBy{measure}});
+        const ChartData chart = chartDataOf(session, simulatedResultsOf(session));
+        const Bar& cash = chart.bars[static_cast<std::size_t>(View::Cash)];
+        ASSERT_TRUE(cash.range.has_value());
+        EXPECT_EQ(cash.rangeText,
+                  QStringLiteral("%1 to %2").arg(barMoneyText(cash.range->low), barMoneyText(cash.range->high)));
+        EXPECT_EQ(chart.bars[static_cast<std::size_t>(View::Headline)].rangeText, QString());
+        EXPECT_TRUE(chart.sourceLine.startsWith(QStringLiteral("Below totals: 5% to 95% of the range")));
+    }
+}
+
 } // namespace
 } // namespace costberg

@@ -27,8 +27,11 @@ constexpr std::uint64_t seed = 2;
 std::vector<Bar> withoutRanges(std::vector<Bar> bars) {
     for (Bar& bar : bars) {
         bar.range.reset();
+        bar.rangeText.clear();
         bar.handle.reset();
         bar.tooltip.clear();
+        for (Segment& segment : bar.segments)
+            segment.tooltip.clear();
     }
     return bars;
 }
@@ -98,7 +101,7 @@ protected:
     /// While something moves, with the samples that fit.
     void expectBarsAreFresh(const std::string& act) {
         const ChartData fresh = chartDataOf(session(), resultsOf(documentOf(session())));
-        EXPECT_EQ(withoutRanges(shownChart().bars), withoutRanges(fresh.bars)) << act;
+        EXPECT_TRUE(withoutRanges(shownChart().bars) == withoutRanges(fresh.bars)) << act;
     }
 
     /// Those of folded groups need not be there.
@@ -115,8 +118,8 @@ protected:
     void expectAllIsFresh(const std::string& act) {
         const Results results = simulatedResultsOf(session());
         const ChartData chart = freshChart(results);
-        EXPECT_EQ(shownChart().bars, chart.bars) << act;
-        EXPECT_EQ(shownChart().axis, chart.axis) << act;
+        EXPECT_TRUE(shownChart().bars == chart.bars) << act;
+        EXPECT_TRUE(shownChart().axis == chart.axis) << act;
         EXPECT_TRUE(shownChart() == chart) << act;
         expectRowsAreFresh(results, act);
         EXPECT_TRUE(child<HistoryLine>("historyLine").displayed() == historyLineDataOf(session())) << act;
