@@ -5,6 +5,7 @@
 #include "app/document_files.h"
 #include "core/analysis/published_ranges.h"
 #include "core/presets.h"
+#include "ui/dialogs/goal_seek_dialog.h"
 #include "ui/dialogs/questions.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/window/window_actions.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenu>
 
 #include <array>
@@ -231,6 +233,25 @@ void screensOfDialogs(Studio& studio) {
     studio.takeDialog("paste-refused", [&] { actions.pasteInputs->trigger(); });
 }
 
+/// Answers of all kinds: two values, none within reach, and a question that cannot be read.
+void screensOfGoalSeek(Studio& studio) {
+    studio.open(openingDocument());
+    studio.perform({action::SetChoice{Choice::Depreciation, 2}, action::SetInput{Input::AgeYears, 2}, action::Settle{},
+                    action::ShowView{View::Amortized}});
+    const auto ask = [&](const SliderTarget& vary, const char* wanted) {
+        studio.window().actions().seekGoal->trigger();
+        auto& dialog = *studio.window().findChild<GoalSeekDialog*>();
+        auto& field = *dialog.findChild<QLineEdit*>(QStringLiteral("goalWanted"));
+        emit dialog.asked({vary, {}});
+        field.selectAll();
+        field.insert(QLatin1String(wanted));
+        emit field.textEdited(field.text());
+    };
+    studio.takeDialog("goal-seek-two", [&] { ask(Input::PriceDecline, "40M"); });
+    studio.takeDialog("goal-seek-out-of-reach", [&] { ask(Input::PriceDecline, "5.6bn"); });
+    studio.takeDialog("goal-seek-unreadable", [&] { ask(Input::PriceDecline, "85%"); });
+}
+
 void screensOfQuestions(Studio& studio) {
     QWidget* window = &studio.window();
     studio.takeDialog("delete-preset", [=] { confirmsDeletingPreset(window, QStringLiteral("Our 2027 plan")); });
@@ -259,6 +280,7 @@ bool renderScreens(const QDir& folder) {
         screensOfMenus(studio);
         screensOfPopups(studio);
         screensOfDialogs(studio);
+        screensOfGoalSeek(studio);
         screensOfQuestions(studio);
         isWritten = isWritten && studio.isWritten();
     }

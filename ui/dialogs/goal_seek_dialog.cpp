@@ -24,8 +24,6 @@ namespace {
 constexpr int dialogWidth = 440;
 /// Of an answer in two lines, so that what is below stands still while an amount is typed.
 constexpr int answerHeight = 36;
-/// A link has room around its words, which shall begin where other texts do.
-constexpr int linkInset = 8;
 
 QLabel* plainLabel(const char* name, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -111,12 +109,16 @@ QLayout* GoalSeekDialog::madeQuestion() {
 }
 
 QLayout* GoalSeekDialog::madeBreakEvens() {
-    auto* caption = new CaptionLabel(tr("Rent against own"));
+    auto* caption = new CaptionLabel(tr("Renting and owning break even at"));
     caption->setToolTip(tr("Where an hour on owned hardware costs as much as a rented one"));
-    auto* column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(caption);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(8);
+    form->setVerticalSpacing(2);
+    form->addRow(caption);
     for (int i = 0; i < 3; ++i) {
+        auto* label = plainLabel("goalBreakEvenLabel", this);
+        label->setWordWrap(false);
+        m_breakEvenLabels.push_back(label);
         auto* link = new LinkButton(QString(), this);
         link->setObjectName(QStringLiteral("goalBreakEven:%1").arg(i));
         connect(link, &QAbstractButton::clicked, this, [this, i] {
@@ -125,12 +127,11 @@ QLayout* GoalSeekDialog::madeBreakEvens() {
         });
         m_breakEvens.push_back(link);
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(-linkInset, 0, 0, 0);
         row->addWidget(link);
         row->addStretch(1);
-        column->addLayout(row);
+        form->addRow(label, row);
     }
-    return column;
+    return form;
 }
 
 QLayout* GoalSeekDialog::madeButtons() {
@@ -196,7 +197,9 @@ void GoalSeekDialog::displayBreakEvens() {
     for (std::size_t i = 0; i < m_breakEvens.size(); ++i) {
         const GoalBreakEven& breakEven = m_data.breakEvens[i];
         const QString place = breakEven.option ? breakEven.option->text : breakEven.none;
-        m_breakEvens[i]->setText(QStringLiteral("%1: %2").arg(breakEven.label, place));
+        m_breakEvenLabels[i]->setText(breakEven.label);
+        m_breakEvens[i]->setText(place);
+        m_breakEvens[i]->setAccessibleName(QStringLiteral("%1: %2").arg(breakEven.label, place));
         m_breakEvens[i]->setEnabled(breakEven.option && !breakEven.option->isPresent);
         m_breakEvens[i]->setToolTip(breakEven.option ? tr("Sets %1 to %2").arg(breakEven.label, breakEven.option->exact)
                                                      : QString());

@@ -59,6 +59,7 @@ private:
     QLabel* m_answer;
     QVBoxLayout* m_optionColumn;
     std::vector<QPushButton*> m_options;
+    std::vector<QLabel*> m_breakEvenLabels;
     std::vector<LinkButton*> m_breakEvens;
 };
 

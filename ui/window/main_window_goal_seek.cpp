@@ -18,10 +18,13 @@ constexpr QPoint dialogInset{16, 88};
 
 } // namespace
 
+/// Asked of the slider that has the keyboard or, without one, of what moves the view.
 void MainWindow::connectGoalSeek() {
     connect(m_actions->seekGoal, &QAction::triggered, this, [this] {
         m_inputs->finishTyping();
-        seekGoal(m_inputs->focusedTarget().value_or(Input::RentalPrice));
+        const Session& session = m_store.session();
+        const auto focused = m_inputs->focusedTarget();
+        seekGoal(focused ? *focused : barTargetOf(session, session.look.view, m_barTargets));
     });
 }
 

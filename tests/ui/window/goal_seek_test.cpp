@@ -23,8 +23,17 @@ TEST_F(GoalSeekTest, IsAskedOfTheSliderThatHasTheKeyboard) {
     EXPECT_EQ(openDialog().displayed().question.vary, SliderTarget(Input::Headcount));
 }
 
+TEST_F(GoalSeekTest, IsAskedOfWhatMovesTheViewWhereNoSliderHasTheKeyboard) {
+    child<QWidget>("startFrom").setFocus();
+    const GoalSeekData& cash = openDialog().displayed();
+    EXPECT_EQ(cash.view, View::Cash);
+    EXPECT_EQ(cash.question.vary, SliderTarget(Input::Gpus));
+    EXPECT_EQ(cash.kind, GoalAnswer::Reached);
+}
+
 TEST_F(GoalSeekTest, FollowsTheWindowAndChangesItInOneStep) {
     dispatch(action::ShowView{View::Market});
+    child<ValueSlider>("slider:rental.price").setFocus();
     GoalSeekDialog& dialog = openDialog();
     dispatch(action::SetInput{Input::RentalPrice, 3});
     dispatch(action::Settle{});
