@@ -1,5 +1,7 @@
 #include "core/analysis/part_spreads.h"
 
+#include "core/numbers/real.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,20 +11,13 @@ namespace {
 /// One quantity, sample by sample.
 using Samples = std::vector<double>;
 
-void append(Samples& samples, const Batch& batch) {
-    samples.resize(samples.size() + Batch::size);
-    batch.copyTo(samples.data() + samples.size() - Batch::size);
-}
-
 Samples::iterator placeOf(Samples& samples, double probability) {
     const double rank = std::round(probability * static_cast<double>(samples.size() - 1));
     return samples.begin() + static_cast<std::ptrdiff_t>(rank);
 }
 
-/// Changes the order of the samples. Most parts of most views are 0 in all of them.
+/// Changes the order of the samples.
 Interval spreadOf(Samples& samples) {
-    if (std::ranges::all_of(samples, [](double sample) { return sample == 0; }))
-        return {0, 0};
     const auto place = placeOf(samples, 0.05);
     std::nth_element(samples.begin(), place, samples.end());
     const double low = *place; // Before it nothing is larger.
@@ -31,33 +26,42 @@ Interval spreadOf(Samples& samples) {
     return {low, *highPlace};
 }
 
-/// The cells of one block of samples, added up by part.
-std::vector<Batch> amountsOf(const Breakdown<Batch>& breakdown, const Parts& parts) {
-    std::vector<Batch> amounts(parts.count);
-    for (const Entry<Batch>& entry : breakdown) {
-        Batch& amount = amounts[parts.partOf(entry.activity, entry.resource)];
-        amount = amount + entry.amount;
-    }
-    return amounts;
+void addTo(double* samples, const Batch& amount) {
+    for (std::size_t i = 0; i < Batch::size; ++i)
+        samples[i] += amount[i];
+}
+
+/// Both spreads of a part whose amounts these are.
+PartSpread partSpreadOf(Samples& amounts, const Samples& totals) {
+    if (amounts.empty())
+        return {};
+    Samples shares(amounts.size());
+    std::ranges::transform(amounts, totals, shares.begin(),
+                           [](double amount, double total) { return shareOf(amount, total); });
+    return {spreadOf(amounts), spreadOf(shares)};
 }
 
 } // namespace
 
 std::vector<PartSpread> partSpreadsOf(const LiveSimulation& simulation, View view, const Parts& parts,
                                       std::size_t samples) {
+    const std::size_t blocks = (std::min(samples, simulation.samples()) + Batch::size - 1) / Batch::size;
+    // Most parts have no cell in most views, and no samples then.
     std::vector<Samples> amounts(parts.count);
-    std::vector<Samples> shares(parts.count);
+    Samples totals(blocks * Batch::size);
+    std::size_t first = 0;
     simulation.forEachBreakdown(view, samples, [&](const Breakdown<Batch>& breakdown) {
-        const Batch total = totalOf(breakdown);
-        const std::vector<Batch> ofParts = amountsOf(breakdown, parts);
-        for (std::size_t part = 0; part < parts.count; ++part) {
-            append(amounts[part], ofParts[part]);
-            append(shares[part], shareOf(ofParts[part], total));
+        for (const Entry<Batch>& entry : breakdown) {
+            Samples& ofPart = amounts[parts.partOf(entry.activity, entry.resource)];
+            ofPart.resize(totals.size());
+            addTo(ofPart.data() + first, entry.amount);
         }
+        totalOf(breakdown).copyTo(totals.data() + first);
+        first += Batch::size;
     });
     std::vector<PartSpread> spreads;
-    for (std::size_t part = 0; part < parts.count; ++part)
-        spreads.push_back({spreadOf(amounts[part]), spreadOf(shares[part])});
+    for (Samples& ofPart : amounts)
+        spreads.push_back(partSpreadOf(ofPart, totals));
     return spreads;
 }
 
