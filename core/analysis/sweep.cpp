@@ -4,7 +4,9 @@
 #include "core/model/evaluation.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <utility>
 
 namespace costberg {
 namespace {
@@ -29,19 +31,22 @@ void setPoints(Assumptions<Batch>& assumptions, std::span<const SweepAxis> axes,
     }
 }
 
-std::vector<double> totalsOver(const Scenario& scenario, View view, std::span<const SweepAxis> axes) {
-    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
-    const auto count = static_cast<std::size_t>(pointCountOf(axes));
-    std::vector<double> totals(count);
-    for (std::size_t first = 0; first < count; first += Batch::size) {
-        const std::size_t inBatch = std::min(Batch::size, count - first);
-        setPoints(assumptions, axes, first, inBatch);
-        const Batch batch = evaluateTotal(view, assumptions);
-        for (std::size_t sample = 0; sample < inBatch; ++sample)
-            totals[first + sample] = batch[sample];
-    }
-    return totals;
+InputValues valuesOf(const SweepAxis& axis) {
+    InputValues values{axis.input, std::vector<double>(axis.count)};
+    for (std::size_t i = 0; i < axis.count; ++i)
+        values.values[i] = axis.at(i);
+    return values;
 }
+
+/// Sets the input to its values from `first` on; the batch's rest repeats the last one.
+void setValues(Assumptions<Batch>& assumptions, const InputValues& along, std::size_t first) {
+    Batch::Samples& samples = assumptions[along.input].samples();
+    for (std::size_t sample = 0; sample < Batch::size; ++sample)
+        samples[sample] = along.values[std::min(first + sample, along.values.size() - 1)];
+}
+
+/// The part of a batch that begins at `first` of `count` samples.
+std::size_t inBatch(std::size_t first, std::size_t count) { return std::min(Batch::size, count - first); }
 
 } // namespace
 
@@ -84,7 +89,7 @@ bool sweep(const Scenario& scenario, std::span<const SweepAxis> axes, std::uint6
 }
 
 std::vector<double> curveOf(const Scenario& scenario, View view, const SweepAxis& axis) {
-    return totalsOver(scenario, view, {&axis, 1});
+    return std::move(totalsAlong(scenario, valuesOf(axis))[static_cast<std::size_t>(view)]);
 }
 
 // Too few points for batches to pay: with 33 a batch takes as long as these.
@@ -101,8 +106,51 @@ std::vector<double> curveOf(const Assumptions<double>& assumptions, View view, I
 }
 
 std::vector<double> mapOf(const Scenario& scenario, View view, const SweepAxis& horizontal, const SweepAxis& vertical) {
-    const std::array<SweepAxis, 2> axes{vertical, horizontal};
-    return totalsOver(scenario, view, axes);
+    return mapOf(scenario, view, valuesOf(horizontal), valuesOf(vertical));
+}
+
+std::array<std::vector<double>, viewCount> totalsAlong(const Scenario& scenario, const InputValues& along) {
+    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
+    const std::size_t count = along.values.size();
+    std::array<std::vector<double>, viewCount> totals;
+    totals.fill(std::vector<double>(count));
+    for (std::size_t first = 0; first < count; first += Batch::size) {
+        setValues(assumptions, along, first);
+        const std::array<Batch, viewCount> batches = evaluateTotals(assumptions);
+        for (std::size_t view = 0; view < viewCount; ++view)
+            for (std::size_t sample = 0; sample < inBatch(first, count); ++sample)
+                totals[view][first + sample] = batches[view][sample];
+    }
+    return totals;
+}
+
+Breakdown<Batch> breakdownAlong(const Scenario& scenario, View view, const InputValues& along) {
+    assert(!along.values.empty() && along.values.size() <= Batch::size);
+    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
+    setValues(assumptions, along, 0);
+    return evaluate(view, assumptions);
+}
+
+std::vector<double> mapOf(const Scenario& scenario, View view, const InputValues& horizontal,
+                          const InputValues& vertical) {
+    assert(horizontal.input != vertical.input);
+    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
+    const std::size_t columns = horizontal.values.size();
+    const std::size_t count = columns * vertical.values.size();
+    std::vector<double> totals(count);
+    for (std::size_t first = 0; first < count; first += Batch::size) {
+        Batch::Samples& across = assumptions[horizontal.input].samples();
+        Batch::Samples& upward = assumptions[vertical.input].samples();
+        for (std::size_t sample = 0; sample < Batch::size; ++sample) {
+            const std::size_t point = std::min(first + sample, count - 1);
+            across[sample] = horizontal.values[point % columns];
+            upward[sample] = vertical.values[point / columns];
+        }
+        const Batch batch = evaluateTotal(view, assumptions);
+        for (std::size_t sample = 0; sample < inBatch(first, count); ++sample)
+            totals[first + sample] = batch[sample];
+    }
+    return totals;
 }
 
 } // namespace costberg

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/model/assumptions.h"
+#include "core/model/breakdown.h"
+#include "core/numbers/batch.h"
 #include "core/scenario.h"
 
 #include <array>
@@ -46,5 +48,24 @@ std::vector<double> curveOf(const Assumptions<double>& assumptions, View view, I
 
 /// The totals of one view over two inputs, row by row: rows are values of `vertical`. USD.
 std::vector<double> mapOf(const Scenario& scenario, View view, const SweepAxis& horizontal, const SweepAxis& vertical);
+
+/// Values of one input, in the order in which they are shown.
+struct InputValues {
+    Input input = Input::RentalPrice;
+    std::vector<double> values;
+
+    bool operator==(const InputValues&) const = default;
+};
+
+/// The totals of all views along an input, view by view. USD.
+std::array<std::vector<double>, viewCount> totalsAlong(const Scenario& scenario, const InputValues& along);
+
+/// The matrix of one view along an input, of which there are at most as many values as samples in a batch; what is
+/// beyond them repeats the last. USD.
+Breakdown<Batch> breakdownAlong(const Scenario& scenario, View view, const InputValues& along);
+
+/// The totals of one view over two inputs, row by row, as above. USD.
+std::vector<double> mapOf(const Scenario& scenario, View view, const InputValues& horizontal,
+                          const InputValues& vertical);
 
 } // namespace costberg

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace costberg {
 namespace {
@@ -71,6 +72,49 @@ TEST(Sweep, DrawsAMapRowByRow) {
     EXPECT_NEAR(map[59], 4e6, 1e-5);
     EXPECT_NEAR(map[59 * 60], 4e6, 1e-5);
     EXPECT_NEAR(curveOf(defaultScenario(), View::Headline, horizontal)[0], 2788000, 1e-6);
+}
+
+/// The total that the model gives with these values.
+double totalAt(Scenario scenario, View view, std::initializer_list<std::pair<Input, double>> values) {
+    for (const auto& [input, value] : values)
+        scenario.at(input).value = value;
+    return evaluationOf(scenario).totalOf(view);
+}
+
+TEST(Sweep, AlongValuesGivesTheTotalsOfAllViewsAndTheirParts) {
+    Scenario scenario = defaultScenario();
+    scenario.at(Input::Gpus).value = 60000;
+    InputValues along{Input::OwnedShare, {0}};
+    for (int i = 1; i <= 240; ++i)
+        along.values.push_back(i / 240.0);
+    const auto totals = totalsAlong(scenario, along);
+    for (const View view : allViews) {
+        const Breakdown<Batch> parts = breakdownAlong(scenario, view, along);
+        for (std::size_t i = 0; i < along.values.size(); i += 7) {
+            const double total = totalAt(scenario, view, {{Input::OwnedShare, along.values[i]}});
+            double sum = 0;
+            for (const Entry<Batch>& entry : parts)
+                sum += entry.amount[i];
+            EXPECT_NEAR(totals[static_cast<std::size_t>(view)][i], total, 1e-12 * total);
+            EXPECT_NEAR(sum, total, 1e-12 * total);
+        }
+    }
+}
+
+TEST(Sweep, AlongMoreValuesThanABatchHoldsMissesNone) {
+    InputValues along{Input::RentalPrice, std::vector<double>(700)};
+    for (std::size_t i = 0; i < along.values.size(); ++i)
+        along.values[i] = static_cast<double>(i);
+    const std::vector<double> paper = totalsAlong(defaultScenario(), along)[0];
+    ASSERT_EQ(paper.size(), 700U);
+    EXPECT_EQ(paper[0], 0);
+    EXPECT_NEAR(paper[699], 699 * 2788000.0, 1e-3);
+}
+
+TEST(Sweep, MapsAnyValuesOfTwoInputs) {
+    const InputValues prices{Input::RentalPrice, {0, 1.5, 7}};
+    const InputValues hours{Input::PretrainingGpuHours, {0, 1e6}};
+    EXPECT_EQ(mapOf(defaultScenario(), View::Headline, prices, hours), (std::vector<double>{0, 0, 0, 0, 1.5e6, 7e6}));
 }
 
 const TornadoBar& barOf(const std::vector<TornadoBar>& bars, Input input) {
