@@ -18,15 +18,21 @@ struct Options {
     QCommandLineOption size{QStringLiteral("size"),
                             tr("Size of the picture in pixels; 1600x900 where nothing is said."), tr("size"),
                             QStringLiteral("1600x900")};
-    QCommandLineOption mode{QStringLiteral("mode"), tr("What the bars are: \"views\", \"scenarios\" or \"bridge\"."),
-                            tr("mode"), QStringLiteral("views")};
+    QCommandLineOption mode{QStringLiteral("mode"),
+                            tr("What the chart shows: \"views\", \"scenarios\", \"bridge\" or \"sweep\"."), tr("mode"),
+                            QStringLiteral("views")};
     QCommandLineOption chart{
         QStringLiteral("chart"),
         tr("What the picture shows: \"bars\", or of the view's total the \"distribution\" or the \"sensitivity\"."),
         tr("chart"), QStringLiteral("bars")};
     QCommandLineOption view{QStringLiteral("view"),
-                            tr("The view of the scenarios or the bridge: headline, market, amortized, cash or fleet."),
+                            tr("The view of the scenarios, the bridge or the sweep: headline, market, amortized, cash "
+                               "or fleet."),
                             tr("view")};
+    QCommandLineOption shape{QStringLiteral("shape"), tr("How the sweep is drawn: \"lines\", \"areas\" or \"map\"."),
+                             tr("shape"), QStringLiteral("lines")};
+    QCommandLineOption along{QStringLiteral("along"), tr("The input that is swept, as \"rental.price\"."), tr("input")};
+    QCommandLineOption against{QStringLiteral("against"), tr("The other input of a map."), tr("input")};
     QCommandLineOption theme{QStringLiteral("theme"), tr("\"light\" or \"dark\"."), tr("theme"),
                              QStringLiteral("light")};
     QCommandLineOption noScenario{QStringLiteral("no-scenario"),
@@ -58,18 +64,43 @@ std::optional<Value> oneOf(const QString& text, std::initializer_list<std::pair<
 }
 
 std::optional<ChartMode> modeOf(const QString& text) {
-    return oneOf<ChartMode>(
-        text, {{"views", ChartMode::Views}, {"scenarios", ChartMode::Scenarios}, {"bridge", ChartMode::Bridge}});
+    return oneOf<ChartMode>(text, {{"views", ChartMode::Views},
+                                   {"scenarios", ChartMode::Scenarios},
+                                   {"bridge", ChartMode::Bridge},
+                                   {"sweep", ChartMode::Sweep}});
+}
+
+std::optional<SweepShape> shapeOf(const QString& text) {
+    return oneOf<SweepShape>(text,
+                             {{"lines", SweepShape::Lines}, {"areas", SweepShape::Areas}, {"map", SweepShape::Map}});
 }
 
 std::optional<PictureBackground> backgroundOf(const QString& text) {
     return oneOf<PictureBackground>(text, {{"light", PictureBackground::Light}, {"dark", PictureBackground::Dark}});
 }
 
+/// What is said of the sweep; the rest of the look is as it usually is.
+std::variant<SweepWish, WrongUsage> sweepOf(const QCommandLineParser& parser, const Options& options) {
+    SweepWish sweep;
+    const auto shape = shapeOf(parser.value(options.shape));
+    if (!shape)
+        return wrong(options.shape, parser, tr("lines, areas or map"));
+    sweep.shape = *shape;
+    for (const auto& [option, wanted] : {std::pair(&options.along, &sweep.along), {&options.against, &sweep.against}}) {
+        *wanted = inputWithId(parser.value(*option).toStdString());
+        if (!*wanted && parser.isSet(*option))
+            return wrong(*option, parser, tr("the id of an input, as costberg-cli list inputs names them"));
+    }
+    if (sweep.along && sweep.along == sweep.against)
+        return wrong(options.against, parser, tr("another input than that of --along"));
+    return sweep;
+}
+
 /// How a task looks at the document.
 struct LookOptions {
     ChartMode mode = ChartMode::Views;
     std::optional<View> view;
+    SweepWish sweep;
 };
 
 std::variant<LookOptions, WrongUsage> lookOptionsOf(const QCommandLineParser& parser, const Options& options,
@@ -78,11 +109,14 @@ std::variant<LookOptions, WrongUsage> lookOptionsOf(const QCommandLineParser& pa
         return WrongUsage{tr("--%1: expected a file or preset:ID to draw, found none").arg(target.names().front())};
     const auto mode = modeOf(parser.value(options.mode));
     if (!mode)
-        return wrong(options.mode, parser, tr("views, scenarios or bridge"));
+        return wrong(options.mode, parser, tr("views, scenarios, bridge or sweep"));
     const auto view = viewWithId(parser.value(options.view).toStdString());
     if (!view && parser.isSet(options.view))
         return wrong(options.view, parser, tr("headline, market, amortized, cash or fleet"));
-    return LookOptions{*mode, view};
+    const auto sweep = sweepOf(parser, options);
+    if (const auto* refused = std::get_if<WrongUsage>(&sweep))
+        return *refused;
+    return LookOptions{*mode, view, std::get<SweepWish>(sweep)};
 }
 
 std::optional<ChartSubject> subjectOf(const QString& text) {
@@ -108,8 +142,8 @@ Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
     const auto subject = subjectOf(parser.value(options.chart));
     if (!subject)
         return wrong(options.chart, parser, tr("bars, distribution or sensitivity"));
-    const auto& [mode, view] = std::get<LookOptions>(look);
-    ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, mode, view, *subject};
+    const auto& [mode, view, sweep] = std::get<LookOptions>(look);
+    ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, mode, view, sweep, *subject};
     task.settings.size = *size;
     task.settings.background = *background;
     task.settings.scenario = carryingIn(parser, options);
@@ -124,15 +158,15 @@ Task reportTaskOf(const QCommandLineParser& parser, const Options& options) {
     const auto look = lookOptionsOf(parser, options, options.report);
     if (const auto* usage = std::get_if<WrongUsage>(&look))
         return *usage;
-    const auto& [mode, view] = std::get<LookOptions>(look);
-    return ReportTask{parser.value(options.report), parser.positionalArguments(), mode, view,
+    const auto& [mode, view, sweep] = std::get<LookOptions>(look);
+    return ReportTask{parser.value(options.report), parser.positionalArguments(), mode, view, sweep,
                       carryingIn(parser, options)};
 }
 
 /// The first option that says how a picture looks; it means nothing without one.
 QString pictureOptionIn(const QCommandLineParser& parser, const Options& options) {
-    for (const QCommandLineOption& option :
-         {options.chart, options.size, options.mode, options.view, options.theme, options.noScenario})
+    for (const QCommandLineOption& option : {options.chart, options.size, options.mode, options.view, options.shape,
+                                             options.along, options.against, options.theme, options.noScenario})
         if (parser.isSet(option))
             return option.names().front();
     return {};
@@ -147,7 +181,8 @@ Task taskOf(const QStringList& arguments) {
     parser.addPositionalArgument(QStringLiteral("file"), tr("Scenario files, or preset:ID; several are joined."),
                                  QStringLiteral("[file...]"));
     parser.addOptions({options.exportTo, options.report, options.chart, options.size, options.mode, options.view,
-                       options.theme, options.noScenario, options.help, options.version});
+                       options.shape, options.along, options.against, options.theme, options.noScenario, options.help,
+                       options.version});
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};
     if (parser.isSet(options.help))

@@ -18,6 +18,15 @@ struct WindowTask {
     bool operator==(const WindowTask&) const = default;
 };
 
+/// What a picture of a sweep shows; nothing: what the window begins with.
+struct SweepWish {
+    SweepShape shape = SweepShape::Lines;
+    std::optional<Input> along;
+    std::optional<Input> against;
+
+    bool operator==(const SweepWish&) const = default;
+};
+
 /// Write a picture and be done. What is not said is as in the export dialog.
 struct ExportTask {
     QString path;
@@ -25,6 +34,7 @@ struct ExportTask {
     PictureSettings settings;
     ChartMode mode = ChartMode::Views;
     std::optional<View> view; ///< nothing: the one in which the first scenario opens
+    SweepWish sweep;
     ChartSubject subject = ChartSubject::Bars;
 
     bool operator==(const ExportTask&) const = default;
@@ -36,6 +46,7 @@ struct ReportTask {
     QStringList names;
     ChartMode mode = ChartMode::Views;
     std::optional<View> view; ///< nothing: the one in which the first scenario opens
+    SweepWish sweep;
     ScenarioInPicture scenario = ScenarioInPicture::Carried;
 
     bool operator==(const ReportTask&) const = default;

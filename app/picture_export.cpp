@@ -10,11 +10,25 @@
 
 namespace costberg {
 
-Session sessionFor(const Document& document, ChartMode mode, std::optional<View> view) {
+namespace {
+
+Session withSweep(Session session, const SweepWish& sweep) {
+    session = reduce(std::move(session), action::ShowSweep{sweep.shape});
+    if (sweep.along)
+        session = reduce(std::move(session), action::SweepAlong{*sweep.along});
+    if (sweep.against)
+        session = reduce(std::move(session), action::SweepAgainst{*sweep.against});
+    return session;
+}
+
+} // namespace
+
+Session sessionFor(const Document& document, ChartMode mode, std::optional<View> view, const SweepWish& sweep) {
     Session session = sessionOf(document);
     session = reduce(std::move(session), action::ShowMode{mode});
     if (view)
         session = reduce(std::move(session), action::ShowView{*view});
+    session = withSweep(std::move(session), sweep);
     // Of several scenarios the bridge leads from the first to the last, as `costberg-cli compare --bridge` does.
     if (mode == ChartMode::Bridge)
         session = reduce(std::move(session), action::SelectScenario{document.scenarios.back().id});
@@ -27,7 +41,7 @@ Refused exportPicture(const ExportTask& task) {
     const auto document = joinedDocument(task.names);
     if (!document)
         return document.refusal();
-    const Session session = sessionFor(*document, task.mode, task.view);
+    const Session session = sessionFor(*document, task.mode, task.view, task.sweep);
     return exportPicture(QFile::encodeName(task.path).toStdString(), pictureChartOf(session, task.subject),
                          task.settings, carriedScenarioOf(session));
 }

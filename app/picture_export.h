@@ -12,7 +12,7 @@ namespace costberg {
 Refused exportPicture(const ExportTask& task);
 
 /// A session of the document that looks at it so; nothing: in the view in which the first scenario opens.
-Session sessionFor(const Document& document, ChartMode mode, std::optional<View> view);
+Session sessionFor(const Document& document, ChartMode mode, std::optional<View> view, const SweepWish& sweep = {});
 
 /// The chart of a session at rest that a picture shows.
 ChartData pictureChartOf(const Session& session, ChartSubject subject);

@@ -31,7 +31,7 @@ Refused exportReport(const ReportTask& task) {
     const auto document = joinedDocument(task.names);
     if (!document)
         return document.refusal();
-    const Session session = sessionFor(*document, task.mode, task.view);
+    const Session session = sessionFor(*document, task.mode, task.view, task.sweep);
     const ReportData report = reportDataOf(session, simulatedResultsOf(session), originOf(task.names));
     const bool isCarried = task.scenario == ScenarioInPicture::Carried;
     return exportReport(QFile::encodeName(task.path).toStdString(), report,

@@ -6,6 +6,7 @@
 #include "ui/charts/legend_layout.h"
 #include "ui/charts/panels_layout.h"
 #include "ui/charts/tornado_layout.h"
+#include "ui/charts/sweep_layout.h"
 #include "ui/charts/waterfall_layout.h"
 
 #include <cassert>
@@ -34,8 +35,10 @@ ChartLayout layoutOf(const ChartData& chart, const QRectF& area, const ChartStyl
         addHistogram(draft, *distribution, area);
     } else if (const auto* sensitivity = std::get_if<SensitivityData>(&chart.insteadOfBars)) {
         addTornado(draft, *sensitivity, area);
-    } else if (!chart.emptyText.isEmpty() || chart.bars.empty()) {
+    } else if (!chart.emptyText.isEmpty() || (chart.bars.empty() && !chart.sweep)) {
         addEmptyText(draft, area);
+    } else if (chart.sweep) {
+        addSweep(draft, area);
     } else if (chart.mode == ChartMode::Bridge) {
         addWaterfall(draft, area);
     } else if (chart.measure == Measure::Split) {

@@ -5,6 +5,7 @@
 
 #include <QRectF>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -48,8 +49,19 @@ struct BarPanelLayout {
         layers; ///< the pieces again, as Qt Charts takes them: stacked from the baseline, rows from below
 };
 
+/// Where the positions along the axes of a sweep are.
+struct PlotLayout {
+    QRectF area;
+
+    qreal xOf(double position) const { return area.left() + std::clamp(position, 0.0, 1.0) * area.width(); }
+    qreal yOf(double position) const { return area.bottom() - std::clamp(position, 0.0, 1.0) * area.height(); }
+    double alongAt(qreal x) const { return (x - area.left()) / area.width(); }
+    double upwardAt(qreal y) const { return (area.bottom() - y) / area.height(); }
+};
+
 /// Everything that a chart is made of, in pixels.
 struct ChartLayout {
+    std::optional<PlotLayout> plot;     ///< of a sweep
     Drawing behind;                     ///< grid, axis labels, legend
     std::vector<BarPanelLayout> panels; ///< the bars, then those of the magnifier where there is one
     Drawing before;                     ///< what is written and drawn on and about the bars

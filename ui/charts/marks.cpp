@@ -39,20 +39,43 @@ void paint(QPainter& painter, const std::vector<LineMark>& lines) {
     }
 }
 
+void paint(QPainter& painter, const std::vector<CurveMark>& curves) {
+    painter.setBrush(Qt::NoBrush);
+    for (const CurveMark& curve : curves) {
+        QPen pen(curve.color, curve.width);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.drawPolyline(curve.points);
+    }
+}
+
+void paint(QPainter& painter, const std::vector<DiscMark>& discs) {
+    for (const DiscMark& disc : discs) {
+        painter.setPen(penOf(disc.outline, disc.width, Stroke::Solid));
+        painter.setBrush(disc.fill);
+        painter.drawEllipse(disc.center, disc.radius, disc.radius);
+    }
+}
+
 QPointF startOf(const TextMark& text) { return {text.bounds.left(), text.at.y()}; }
 
 } // namespace
 
 void paint(QPainter& painter, const Drawing& drawing, const TextMeasure& measure) {
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const AreaMark& area : drawing.areas)
+        painter.fillPath(area.path, area.fill);
     for (const BoxMark& box : drawing.boxes)
         paint(painter, box);
     paint(painter, drawing.lines);
     painter.setRenderHint(QPainter::Antialiasing, true);
+    paint(painter, drawing.curves);
     painter.setPen(Qt::NoPen);
     for (const PolygonMark& polygon : drawing.polygons) {
         painter.setBrush(polygon.fill);
         painter.drawPolygon(polygon.polygon);
     }
+    paint(painter, drawing.discs);
     for (const TextMark& text : drawing.texts) {
         painter.setFont(measure.font(text.role));
         painter.setPen(text.color);

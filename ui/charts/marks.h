@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QLineF>
+#include <QPainterPath>
 #include <QPolygonF>
 #include <QRectF>
 
@@ -47,12 +48,44 @@ struct PolygonMark {
     QColor fill;
 };
 
-/// Plain marks in the order in which they are painted: boxes, lines, polygons, texts. Screen, PNG, PDF and SVG all draw
-/// the same ones.
+/// What a mark shows, for whoever reads an SVG: {"data-view", "market"}.
+struct MarkName {
+    const char* attribute = nullptr; ///< none: it is nothing but a mark
+    QString value;
+};
+
+/// A region of straight edges. What lies within an even number of its rings is not of it.
+struct AreaMark {
+    QPainterPath path;
+    QColor fill;
+    MarkName name = {};
+};
+
+/// A line of many points.
+struct CurveMark {
+    QPolygonF points;
+    QColor color;
+    qreal width = 1;
+    MarkName name = {};
+};
+
+struct DiscMark {
+    QPointF center;
+    qreal radius = 1;
+    QColor fill;
+    QColor outline; ///< invalid: none
+    qreal width = 1;
+};
+
+/// Plain marks in the order in which they are painted: areas, boxes, lines, curves, polygons, discs, texts. Screen,
+/// PNG, PDF and SVG all draw the same ones.
 struct Drawing {
+    std::vector<AreaMark> areas;
     std::vector<BoxMark> boxes;
     std::vector<LineMark> lines;
+    std::vector<CurveMark> curves;
     std::vector<PolygonMark> polygons;
+    std::vector<DiscMark> discs;
     std::vector<TextMark> texts;
 };
 

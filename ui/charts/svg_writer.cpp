@@ -17,6 +17,28 @@ QString numeral(qreal value) {
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
+QString pairOf(qreal x, qreal y) { return numeral(x) + QLatin1Char(',') + numeral(y); }
+
+QString listOf(const QPolygonF& points) {
+    QStringList pairs;
+    for (const QPointF& point : points)
+        pairs << pairOf(point.x(), point.y());
+    return pairs.join(QLatin1Char(' '));
+}
+
+/// Of straight edges alone.
+QString pathData(const QPainterPath& path) {
+    QString text;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        if (element.isMoveTo() && i > 0)
+            text += QLatin1Char('Z');
+        text += element.isMoveTo() ? QLatin1Char('M') : QLatin1Char('L');
+        text += pairOf(element.x, element.y);
+    }
+    return text + QLatin1Char('Z');
+}
+
 /// Without what XML cannot hold: control characters, halves of surrogate pairs and noncharacters.
 QString xmlText(const QString& text) {
     QString clean;
@@ -114,15 +136,53 @@ private:
 
     void write(const Drawing& drawing, const QString& id) {
         beginGroup(id);
+        for (const AreaMark& area : drawing.areas)
+            write(area);
         for (const BoxMark& box : drawing.boxes)
             write(box);
         for (const LineMark& line : drawing.lines)
             write(line);
+        for (const CurveMark& curve : drawing.curves)
+            write(curve);
         for (const PolygonMark& polygon : drawing.polygons)
             write(polygon);
+        for (const DiscMark& disc : drawing.discs)
+            write(disc);
         for (const TextMark& text : drawing.texts)
             write(text);
         m_xml.writeEndElement();
+    }
+
+    void name(const MarkName& name) {
+        if (name.attribute != nullptr)
+            attribute(name.attribute, xmlText(name.value));
+    }
+
+    void write(const AreaMark& area) {
+        m_xml.writeEmptyElement(QStringLiteral("path"));
+        name(area.name);
+        attribute("d", pathData(area.path));
+        attribute("fill", area.fill.name());
+        attribute("fill-rule", QStringLiteral("evenodd"));
+    }
+
+    void write(const CurveMark& curve) {
+        m_xml.writeEmptyElement(QStringLiteral("polyline"));
+        name(curve.name);
+        attribute("points", listOf(curve.points));
+        attribute("fill", QStringLiteral("none"));
+        stroke(curve.color, curve.width, Stroke::Solid);
+        attribute("stroke-linejoin", QStringLiteral("round"));
+    }
+
+    void write(const DiscMark& disc) {
+        m_xml.writeEmptyElement(QStringLiteral("circle"));
+        attribute("cx", disc.center.x());
+        attribute("cy", disc.center.y());
+        attribute("r", disc.radius);
+        attribute("fill", disc.fill.name());
+        if (disc.outline.isValid())
+            stroke(disc.outline, disc.width, Stroke::Solid);
     }
 
     void write(const BoxMark& box) {
@@ -145,11 +205,8 @@ private:
     }
 
     void write(const PolygonMark& polygon) {
-        QStringList points;
-        for (const QPointF& point : polygon.polygon)
-            points << numeral(point.x()) + QLatin1Char(',') + numeral(point.y());
         m_xml.writeEmptyElement(QStringLiteral("polygon"));
-        attribute("points", points.join(QLatin1Char(' ')));
+        attribute("points", listOf(polygon.polygon));
         attribute("fill", polygon.fill.name());
     }
 

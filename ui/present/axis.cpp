@@ -1,5 +1,6 @@
-#include "ui/present/chart_data.h"
+#include "ui/present/axis.h"
 
+#include "ui/present/round_numbers.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -28,15 +29,8 @@ const AxisUnit& unitFor(double maximum) {
     return axisUnits.back();
 }
 
-/// The smallest of 1, 2 and 5 times a power of ten that makes at most six steps.
-double stepFor(double maximum) {
-    const double rough = maximum / 6;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (rough <= factor * power * (1 + 1e-12))
-            return factor * power;
-    return 10 * power;
-}
+/// So that it makes at most six steps.
+double stepFor(double maximum) { return roundAbove(maximum / 6); }
 
 int decimalsFor(double step) { return std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9))); }
 

@@ -5,6 +5,7 @@
 #include "ui/present/bridge_chart.h"
 #include "ui/present/names.h"
 #include "ui/present/sentence.h"
+#include "ui/present/sweep_chart.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,13 @@ void addBridge(ChartData& chart, const Session& session, const Results& results,
         chart.axis = bridgeAxisFor(chart.bars, fit, isComparable ? &previous->axis : nullptr);
 }
 
+void addSweepWithWords(ChartData& chart, const Session& session, const Results& results, AxisFit fit,
+                       const ChartData* previous) {
+    addSweep(chart, session, results, fit, previous);
+    chart.emptyText = sweepEmptyTextOf(session, chart);
+    writeAround(chart, sweepSentenceOf(session, chart), session, results);
+}
+
 void addStacks(ChartData& chart, const Session& session, const Results& results, AxisFit fit,
                const ChartData* previous) {
     std::vector<BarAmounts> amounts = barAmountsOf(session, results);
@@ -163,10 +171,18 @@ ChartData chartDataOf(const Session& session, const Results& results, AxisFit fi
     chart.arrangement = session.look.arrangement;
     chart.measure = session.look.measure;
     chart.bridgeView = session.look.bridgeView;
-    if (chart.mode == ChartMode::Bridge)
-        addBridge(chart, session, results, fit, previous);
-    else
+    switch (chart.mode) {
+    case ChartMode::Views:
+    case ChartMode::Scenarios:
         addStacks(chart, session, results, fit, previous);
+        break;
+    case ChartMode::Bridge:
+        addBridge(chart, session, results, fit, previous);
+        break;
+    case ChartMode::Sweep:
+        addSweepWithWords(chart, session, results, fit, previous);
+        break;
+    }
     return chart;
 }
 

@@ -85,8 +85,12 @@ Component componentOf(Resource resource) {
     return static_cast<Component>(offset);
 }
 
+Component componentOf(Activity activity, Resource resource, Arrangement arrangement) {
+    return arrangement == Arrangement::ByActivity ? componentOf(activity) : componentOf(resource);
+}
+
 Component componentOf(const Entry<double>& entry, Arrangement arrangement) {
-    return arrangement == Arrangement::ByActivity ? componentOf(entry.activity) : componentOf(entry.resource);
+    return componentOf(entry.activity, entry.resource, arrangement);
 }
 
 QString idOf(Component component) { return QString::fromLatin1(names[static_cast<std::size_t>(component)].id); }

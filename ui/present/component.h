@@ -49,6 +49,7 @@ inline constexpr std::size_t componentCount = 31;
 
 Component componentOf(Activity activity);
 Component componentOf(Resource resource);
+Component componentOf(Activity activity, Resource resource, Arrangement arrangement);
 Component componentOf(const Entry<double>& entry, Arrangement arrangement);
 
 /// Its id in files, tests and object names: "final_run", "synthetic_data", "rent".

@@ -141,12 +141,15 @@ QString viewPhraseOf(View view) {
 Sentence sentenceOf(const Session& session, const Results& results) {
     switch (session.look.mode) {
     case ChartMode::Views:
-    case ChartMode::Sweep:
         return sentenceOfViews(session, results);
     case ChartMode::Scenarios:
         return sentenceOfScenarios(session, results);
     case ChartMode::Bridge:
         return bridgeSentenceOf(session, bridgeWayOf(session, results));
+    case ChartMode::Sweep: {
+        const ChartData chart = chartDataOf(session, results);
+        return {chart.title, chart.subtitle};
+    }
     }
     return {};
 }

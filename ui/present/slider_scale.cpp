@@ -1,5 +1,7 @@
 #include "ui/present/slider_scale.h"
 
+#include "ui/present/round_numbers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -8,16 +10,6 @@ namespace costberg {
 namespace {
 
 constexpr double stepsOnTrack = 200;
-
-/// Through decimal text, so that the value is the one that somebody would type.
-double rounded(double value, int digits) { return QByteArray::number(value, 'g', digits).toDouble(); }
-
-/// The greatest of 1, 2 and 5 times a power of ten that is not above a positive number.
-double roundStepBelow(double step) {
-    const double power = std::pow(10.0, std::floor(std::log10(step) + 1e-9));
-    const double leading = step / power + 1e-9;
-    return (leading >= 5 ? 5 : leading >= 2 ? 2 : 1) * power;
-}
 
 bool hasLength(const SliderScale& scale) {
     return scale.track.from < scale.track.to && (scale.scale == Scale::Linear || scale.track.from > 0);
@@ -36,22 +28,11 @@ double withinLogarithms(double value, const SliderScale& scale) {
 double stepAt(double value, const SliderScale& scale) {
     switch (scale.scale) {
     case Scale::Linear:
-        return roundStepBelow((scale.track.to - scale.track.from) / stepsOnTrack);
+        return roundBelow((scale.track.to - scale.track.from) / stepsOnTrack);
     case Scale::Log:
-        return roundStepBelow(value * (std::pow(10.0, decadesOf(scale.track) / stepsOnTrack) - 1));
+        return roundBelow(value * (std::pow(10.0, decadesOf(scale.track) / stepsOnTrack) - 1));
     }
     return 0;
-}
-
-double powerOfTenBelow(double value) { return std::pow(10.0, std::floor(std::log10(value) + 1e-12)); }
-
-/// The next of 1, 2 and 5 times a power of ten at or above a positive number.
-double roundAbove(double value) {
-    const double power = powerOfTenBelow(value);
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (value <= factor * power * (1 + 1e-12))
-            return factor * power;
-    return 10 * power;
 }
 
 Interval trackHolding(double value, Interval track, Interval limits, Scale scale) {
@@ -127,7 +108,7 @@ double valueAt(double position, const SliderScale& scale, int digits) {
     const Interval reach = reachOf(scale);
     if (value == reach.from || value == reach.to)
         return value;
-    const double round = rounded(value, digits);
+    const double round = roundedTo(digits, value);
     return scale.scale == Scale::Log ? withinLogarithms(round, scale) : std::clamp(round, reach.from, reach.to);
 }
 
@@ -144,7 +125,7 @@ double steppedFrom(double value, double steps, const SliderScale& scale) {
     // What is a hair away from a multiple of the step counts as that multiple.
     const double multiple = steps > 0 ? std::floor(value / step + 1e-6) + 1 : std::ceil(value / step - 1e-6) - 1;
     const double least = scale.hasZeroStop ? track.from : reach.from;
-    return std::clamp(rounded(multiple * step, 12), std::min(least, reach.to), reach.to);
+    return std::clamp(roundedTo(12, multiple * step), std::min(least, reach.to), reach.to);
 }
 
 } // namespace costberg

@@ -4,6 +4,7 @@
 #include "core/text/explanation_text.h"
 #include "core/text/number_format.h"
 #include "core/text/unit_words.h"
+#include "ui/present/round_numbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -150,6 +151,15 @@ QString barMoneyText(double usd) {
     const double size = std::abs(usd);
     const bool isSingleDigit = (size >= 1e3 && size < 9.95e3) || (size >= 1e6 && size < 9.95e6);
     return isSingleDigit ? roughMoneyText(usd) : moneyText(usd);
+}
+
+QString roundMoneyText(double usd) {
+    if (std::abs(usd) < 1000)
+        return priceText(usd);
+    int digits = 1;
+    while (digits < 3 && roundedTo(digits, usd) != usd)
+        ++digits;
+    return localized(shortMoney(usd, digits));
 }
 
 QString exactMoneyText(double usd) {

@@ -20,6 +20,8 @@ QString roughMoneyText(double usd);
 QString barMoneyText(double usd);
 /// To the cent: "$1,894,267,412.35".
 QString exactMoneyText(double usd);
+/// Of a round amount, with no more digits than it has: "$50M", "$1.5bn", "$0.20".
+QString roundMoneyText(double usd);
 /// With its sign: "+$1.20M", "−$3.4k".
 QString signedMoneyText(double usd);
 /// As on bars: "+$4.2M".

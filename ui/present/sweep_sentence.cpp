@@ -1,0 +1,159 @@
+#include "ui/present/sweep_chart.h"
+
+#include "core/usage.h"
+#include "ui/present/labels.h"
+#include "ui/present/names.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace costberg {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Sweep", text); }
+
+QString valueTextOf(const SweptInput& swept, double value) { return quantityText(value, specOf(swept.input).unit); }
+
+/// The totals of the view looked at, at every value.
+std::vector<double> totalsOf(const SweepData& sweep) {
+    switch (sweep.shape) {
+    case SweepShape::Lines:
+        return std::ranges::find(sweep.lines, true, &SweepLine::isLookedAt)->totals;
+    case SweepShape::Areas: {
+        std::vector<double> totals(sweep.along.values.size(), 0);
+        for (const SweepArea& area : sweep.areas)
+            std::ranges::transform(totals, area.amounts, totals.begin(), std::plus<>());
+        return totals;
+    }
+    case SweepShape::Map:
+        return sweep.map->totals;
+    }
+    return {};
+}
+
+/// "rental price goes from $0.50 to $20"
+QString wayOf(const SweptInput& swept) {
+    return tr("%1 goes from %2 to %3")
+        .arg(labelInSentence(swept.input), valueTextOf(swept, swept.values.front()),
+             valueTextOf(swept, swept.values.back()));
+}
+
+QString presentSentence(const SweepData& sweep) {
+    if (sweep.isMap())
+        return tr("At %1 and %2 it is %3.").arg(sweep.along.valueText, sweep.against.valueText, sweep.totalText);
+    return tr("At %1 it is %2.").arg(sweep.along.valueText, sweep.totalText);
+}
+
+/// Which views stay as they are, where some do.
+QString stillViewsSentence(const SweepData& sweep) {
+    QStringList still;
+    for (const SweepLine& line : sweep.lines)
+        if (!line.isLookedAt && isFlat(line.totals))
+            still << line.name;
+    if (still.isEmpty())
+        return {};
+    return tr("It does not change: %1.").arg(still.join(QStringLiteral(", ")));
+}
+
+QString lineTitle(const QString& phrase, const SweepData& sweep, const std::vector<double>& totals) {
+    const QString first = roughMoneyText(totals.front());
+    const QString last = roughMoneyText(totals.back());
+    if (isFlat(totals))
+        return tr("%1, the total stays at %2 as %3.").arg(phrase, first, wayOf(sweep.along));
+    if (std::ranges::is_sorted(totals))
+        return tr("%1, the total rises from %2 to %3 as %4.").arg(phrase, first, last, wayOf(sweep.along));
+    if (std::ranges::is_sorted(totals, std::greater<>()))
+        return tr("%1, the total falls from %2 to %3 as %4.").arg(phrase, first, last, wayOf(sweep.along));
+    const auto [least, greatest] = std::ranges::minmax(totals);
+    return tr("%1, the total lies between %2 and %3 as %4.")
+        .arg(phrase, roughMoneyText(least), roughMoneyText(greatest), wayOf(sweep.along));
+}
+
+QString mapTitle(const QString& phrase, const SweepData& sweep) {
+    return tr("%1, the total lies between %2 and %3 as %4 and %5.")
+        .arg(phrase, roughMoneyText(sweep.map->least), roughMoneyText(sweep.map->greatest), wayOf(sweep.along),
+             wayOf(sweep.against));
+}
+
+/// Whether the total is the same along this axis, wherever one stands on the other.
+bool isStill(const SweepMap& map, std::size_t step, std::size_t count, std::size_t otherStep, std::size_t others) {
+    std::vector<double> totals(count);
+    for (std::size_t other = 0; other < others; ++other) {
+        for (std::size_t i = 0; i < count; ++i)
+            totals[i] = map.totals[other * otherStep + i * step];
+        if (!isFlat(totals))
+            return false;
+    }
+    return true;
+}
+
+QString stillInputSentence(const SweepData& sweep) {
+    const std::size_t columns = sweep.along.values.size();
+    const std::size_t rows = sweep.against.values.size();
+    for (const SweptInput* swept : {&sweep.along, &sweep.against}) {
+        const bool isAlong = swept == &sweep.along;
+        if (isAlong ? isStill(*sweep.map, 1, columns, columns, rows) : isStill(*sweep.map, columns, rows, 1, columns))
+            return tr("It does not depend on %1.").arg(labelInSentence(swept->input));
+    }
+    return {};
+}
+
+QString outsideSentence(const Session& session, const SweepData& sweep) {
+    const std::size_t outside = documentOf(session).scenarios.size() - 1 - sweep.pins.size();
+    if (outside == 0)
+        return {};
+    return QCoreApplication::translate("Sweep", "%n scenarios lie outside of the map.", nullptr,
+                                       static_cast<int>(outside));
+}
+
+QString joined(const QStringList& sentences) {
+    QStringList said;
+    for (const QString& sentence : sentences)
+        if (!sentence.isEmpty())
+            said << sentence;
+    return said.join(QLatin1Char(' '));
+}
+
+QString unusedTextOf(const Session& session, const SweepData& sweep) {
+    const Choices& choices = currentScenario(session).choices;
+    for (const Input input : {sweep.along.input, sweep.against.input})
+        if (!isUsed(input, choices) && (input == sweep.along.input || sweep.isMap()))
+            return tr("The chosen methods do not use %1. Choose another input.").arg(labelInSentence(input));
+    return {};
+}
+
+} // namespace
+
+Sentence sweepSentenceOf(const Session& session, const ChartData& chart) {
+    const SweepData& sweep = *chart.sweep;
+    const QString phrase = viewPhraseOf(chart.view);
+    if (sweep.isMap())
+        return {mapTitle(phrase, sweep),
+                joined({presentSentence(sweep), stillInputSentence(sweep), outsideSentence(session, sweep)})};
+    return {lineTitle(phrase, sweep, totalsOf(sweep)), joined({presentSentence(sweep), stillViewsSentence(sweep)})};
+}
+
+QString sweepEmptyTextOf(const Session& session, const ChartData& chart) {
+    const SweepData& sweep = *chart.sweep;
+    if (const QString unused = unusedTextOf(session, sweep); !unused.isEmpty())
+        return unused;
+    const bool isStill = sweep.shape == SweepShape::Lines ? std::ranges::all_of(sweep.lines, isFlat, &SweepLine::totals)
+                                                          : isFlat(totalsOf(sweep));
+    if (!isStill)
+        return {};
+    const QString input = labelInSentence(sweep.along.input);
+    if (sweep.shape == SweepShape::Lines)
+        return tr("No view depends on %1 here. Choose another input.").arg(input);
+    if (isWithoutFleet(chart.view, currentScenario(session)) && sweep.total == 0)
+        return tr("%1, there is nothing to sweep: no fleet is entered.").arg(viewPhraseOf(chart.view));
+    if (sweep.isMap())
+        return tr("%1, the total depends on neither %2 nor %3: it stays at %4. Choose other inputs, or another view.")
+            .arg(viewPhraseOf(chart.view), input, labelInSentence(sweep.against.input), sweep.totalText);
+    return tr("%1, the total does not depend on %2: it stays at %3. Choose another input, or another view.")
+        .arg(viewPhraseOf(chart.view), input, sweep.totalText);
+}
+
+} // namespace costberg
