@@ -20,18 +20,13 @@ public:
         case QAccessible::Description:
             return spokenTextOf(m_view->displayed());
         case QAccessible::Value:
-            return focusedText();
+            return m_view->focusedText();
         default:
             return QAccessibleWidget::text(kind);
         }
     }
 
 private:
-    QString focusedText() const {
-        const auto& spot = m_view->focused();
-        return spot ? tooltipOf(m_view->displayed(), *spot).join(QStringLiteral(", ")) : QString();
-    }
-
     ChartView* m_view;
 };
 
@@ -48,9 +43,9 @@ void installChartAccessibility() {
 }
 
 void announceFocus(ChartView& view) {
-    if (!QAccessible::isActive() || !view.focused())
+    if (!QAccessible::isActive() || view.focusedText().isEmpty())
         return;
-    QAccessibleValueChangeEvent event(&view, tooltipOf(view.displayed(), *view.focused()).join(QStringLiteral(", ")));
+    QAccessibleValueChangeEvent event(&view, view.focusedText());
     QAccessible::updateAccessibility(&event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/charts/control_row.h"
 #include "ui/charts/history_line_widget.h"
 #include "ui/charts/sentence_announcer.h"
+#include "ui/charts/sweep_controls.h"
 #include "ui/charts/wrapped_label.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/present/words.h"
@@ -55,11 +56,11 @@ ChartPanel::ChartPanel(QWidget* parent)
       m_subtitle(new WrappedLabel(TextRole::Subtitle, 3, this)), m_controls(new ControlRow(this)),
       m_mode(new SegmentedControl(m_controls)), m_bridgeStart(new SegmentedControl(m_controls)),
       m_bridgeView(new SegmentedControl(m_controls)), m_bridgeTo(new QLabel(tr("to"), m_controls)),
-      m_viewChooser(new SegmentedControl(m_controls)), m_arrangement(new SegmentedControl(m_controls)),
-      m_measure(new SegmentedControl(m_controls)), m_showAll(new QPushButton(tr("Show all"), m_controls)),
-      m_view(new ChartView(this)), m_history(new HistoryLine(this)),
-      m_source(new WrappedLabel(TextRole::Small, 2, this)), m_notices(new ChartNotices(this)),
-      m_announcer(new SentenceAnnouncer(m_title, m_subtitle, m_view)) {
+      m_sweep(new SweepControls(m_controls)), m_viewChooser(new SegmentedControl(m_controls)),
+      m_arrangement(new SegmentedControl(m_controls)), m_measure(new SegmentedControl(m_controls)),
+      m_showAll(new QPushButton(tr("Show all"), m_controls)), m_view(new ChartView(this)),
+      m_history(new HistoryLine(this)), m_source(new WrappedLabel(TextRole::Small, 2, this)),
+      m_notices(new ChartNotices(this)), m_announcer(new SentenceAnnouncer(m_title, m_subtitle, m_view)) {
     setObjectName(QStringLiteral("chartPanel"));
     m_title->setObjectName(QStringLiteral("chartTitle"));
     m_subtitle->setObjectName(QStringLiteral("chartSubtitle"));
@@ -80,7 +81,7 @@ void ChartPanel::buildControls() {
     m_arrangement->setObjectName(QStringLiteral("chartArrangement"));
     m_measure->setObjectName(QStringLiteral("chartMeasure"));
     m_showAll->setObjectName(QStringLiteral("chartShowAll"));
-    m_mode->setAccessibleName(tr("What the bars are"));
+    m_mode->setAccessibleName(tr("What the chart shows"));
     m_bridgeTo->setFont(fontOf(12));
     m_bridgeTo->setMargin(6);
     m_bridgeStart->setAccessibleName(tr("Where the bridge starts"));
@@ -88,10 +89,12 @@ void ChartPanel::buildControls() {
     m_viewChooser->setAccessibleName(tr("View"));
     m_arrangement->setAccessibleName(tr("What the bars are divided by"));
     m_measure->setAccessibleName(tr("What the bars' lengths are"));
-    for (QWidget* control :
-         {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_bridgeStart), static_cast<QWidget*>(m_bridgeView),
-          static_cast<QWidget*>(m_bridgeTo), static_cast<QWidget*>(m_viewChooser), static_cast<QWidget*>(m_arrangement),
-          static_cast<QWidget*>(m_measure), static_cast<QWidget*>(m_showAll)})
+    for (QWidget* control : {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_bridgeStart),
+                             static_cast<QWidget*>(m_bridgeView), static_cast<QWidget*>(m_bridgeTo)})
+        m_controls->add(control);
+    m_sweep->addTo(*m_controls);
+    for (QWidget* control : {static_cast<QWidget*>(m_viewChooser), static_cast<QWidget*>(m_arrangement),
+                             static_cast<QWidget*>(m_measure), static_cast<QWidget*>(m_showAll)})
         m_controls->add(control);
     connect(m_mode, &SegmentedControl::chosen, this,
             [this](int index) { emit acted(action::ShowMode{static_cast<ChartMode>(index)}); });
@@ -105,6 +108,7 @@ void ChartPanel::buildControls() {
             [this](int index) { emit acted(action::Arrange{static_cast<Arrangement>(index)}); });
     connect(m_measure, &SegmentedControl::chosen, this,
             [this](int index) { emit acted(action::MeasureBy{static_cast<Measure>(index)}); });
+    connect(m_sweep, &SweepControls::acted, this, &ChartPanel::acted);
     connect(m_showAll, &QPushButton::clicked, this, [this] { askZoom({}); });
 }
 
@@ -128,6 +132,7 @@ void ChartPanel::buildColumn() {
 }
 
 void ChartPanel::connectView() {
+    connect(m_view, &ChartView::acted, this, &ChartPanel::acted);
     connect(m_view, &ChartView::zoomAsked, this, &ChartPanel::askZoom);
     connect(m_view, &ChartView::segmentActivated, this, [this](const QString& bar, Component component) {
         lookAt(bar);
@@ -164,24 +169,36 @@ void ChartPanel::apply() {
 }
 
 void ChartPanel::displayControls() {
-    const bool isBridge = m_chart.mode == ChartMode::Bridge;
-    m_mode->display({tr("Views"), tr("Scenarios"), tr("Bridge")},
+    m_mode->display({tr("Views"), tr("Scenarios"), tr("Bridge"), tr("Sweep")},
                     {tr("One scenario in all five views"), tr("All scenarios in one view"),
-                     tr("From one total to another, cause by cause")},
+                     tr("From one total to another, cause by cause"), tr("Totals along one input, or over two")},
                     static_cast<int>(m_chart.mode));
     displayBridgeControls();
+    m_sweep->display(m_chart);
     m_viewChooser->display(viewLabels(), viewTips(), static_cast<int>(m_chart.view));
     m_viewChooser->setVisible(m_chart.mode != ChartMode::Views);
+    displayBarControls();
+    m_showAll->setVisible(!m_chart.zoomedBar.isEmpty());
+    m_showAll->setToolTip(tr("Zoomed to %1. Esc shows all bars again.").arg(nameOf(m_chart, m_chart.zoomedBar)));
+}
+
+/// What bars and areas are divided by, and what their heights are.
+void ChartPanel::displayBarControls() {
+    const bool isAreas = m_chart.sweep && m_chart.sweep->shape == SweepShape::Areas;
+    const bool isShown = isAreas || m_chart.mode == ChartMode::Views || m_chart.mode == ChartMode::Scenarios;
+    m_arrangement->setVisible(isShown);
+    m_measure->setVisible(isShown);
     m_arrangement->display({tr("By activity"), tr("By resource")},
                            {tr("What the money is spent on"), tr("What the money buys")},
                            static_cast<int>(m_chart.arrangement));
-    m_measure->display({tr("Absolute"), tr("Share"), tr("Split")},
-                       {tr("Dollars, stacked"), tr("Every bar is 100 %"), tr("Each part on a baseline of its own")},
-                       static_cast<int>(m_chart.measure));
-    m_arrangement->setVisible(!isBridge);
-    m_measure->setVisible(!isBridge);
-    m_showAll->setVisible(!m_chart.zoomedBar.isEmpty());
-    m_showAll->setToolTip(tr("Zoomed to %1. Esc shows all bars again.").arg(nameOf(m_chart, m_chart.zoomedBar)));
+    QStringList labels{tr("Absolute"), tr("Share"), tr("Split")};
+    QStringList tips{tr("Dollars, stacked"), tr("Every bar is 100 %"), tr("Each part on a baseline of its own")};
+    if (!isAreas)
+        return m_measure->display(labels, tips, static_cast<int>(m_chart.measure));
+    // Areas have one baseline: they are dollars where bars would be split.
+    labels.removeLast();
+    tips.removeLast();
+    m_measure->display(labels, tips, m_chart.measure == Measure::Share ? 1 : 0);
 }
 
 void ChartPanel::displayBridgeControls() {
@@ -232,7 +249,7 @@ void ChartPanel::lookAt(const QString& bar) {
 }
 
 void ChartPanel::askZoom(const QString& bar) {
-    if (m_chart.mode != ChartMode::Bridge)
+    if (m_chart.mode != ChartMode::Bridge && m_chart.mode != ChartMode::Sweep)
         emit acted(action::ZoomTo{bar.toStdString()});
 }
 

@@ -20,6 +20,7 @@ class ControlRow;
 class HistoryLine;
 class SegmentedControl;
 class SentenceAnnouncer;
+class SweepControls;
 class WrappedLabel;
 
 /// The middle of the window: heading, switches, chart, sources and notices. While it is hidden it only keeps what it is
@@ -40,7 +41,8 @@ public:
     HistoryLine& history() { return *m_history; }
 
 signals:
-    /// ShowMode, ShowView, Arrange, MeasureBy, StartBridgeAt, StartBridgeIn, ZoomTo, SelectScenario where a scenario's
+    /// ShowMode, ShowView, Arrange, MeasureBy, StartBridgeAt, StartBridgeIn, ShowSweep, SweepAlong,
+    /// SweepAgainst, what moves the values of a sweep, ZoomTo, SelectScenario where a scenario's
     /// bar is clicked, and Explain where an activity's is, in a bridge.
     void acted(const costberg::Action& action);
     /// A segment was clicked, or chosen by Enter. `bar` is the bar's id: of a view, or of a scenario.
@@ -75,6 +77,7 @@ private:
     void apply();
     void displayControls();
     void displayBridgeControls();
+    void displayBarControls();
     void activateStep(const QString& bar);
     void lead(const BridgeTarget& target);
     /// A click on a bar also makes it the one that the rest of the window is about.
@@ -92,6 +95,7 @@ private:
     SegmentedControl* m_bridgeStart;
     SegmentedControl* m_bridgeView;
     QLabel* m_bridgeTo;
+    SweepControls* m_sweep;
     SegmentedControl* m_viewChooser;
     SegmentedControl* m_arrangement;
     SegmentedControl* m_measure;

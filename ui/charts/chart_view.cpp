@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_accessible.h"
 #include "ui/charts/handle_label.h"
+#include "ui/charts/ring.h"
 #include "ui/charts/tooltip_layout.h"
 
 #include <QKeyEvent>
@@ -34,18 +35,10 @@ std::optional<SpotStep> stepOf(int key) {
     }
 }
 
-/// A ring around the place, outside of it.
-void paintRing(QPainter& painter, const QRectF& place, const QColor& color, qreal width) {
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, width));
-    const qreal outset = width / 2;
-    painter.drawRoundedRect(place.adjusted(-outset, -outset, outset, outset), 1, 1);
-}
-
 } // namespace
 
-ChartView::ChartView(QWidget* parent) : QWidget(parent), m_handleLabel(new HandleLabel(this)) {
+ChartView::ChartView(QWidget* parent)
+    : QWidget(parent), m_handleLabel(new HandleLabel(this)), m_hand(m_chart, m_scene, this) {
     setObjectName(QStringLiteral("chartView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -60,13 +53,17 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), m_handleLabel(new Handl
         if (const auto bar = handledBar())
             emit targetsAsked(*bar);
     });
+    connect(&m_hand, &SweepHand::acted, this, &ChartView::acted);
 }
 
 void ChartView::display(const ChartData& chart) {
     if (chart == m_chart)
         return;
     m_chart = chart;
+    m_hand.follow();
     invalidate();
+    if (m_chart.sweep && m_pointer == Pointer::Keyboard && hasFocus())
+        announceFocus(*this);
 }
 
 void ChartView::invalidate() {
@@ -81,7 +78,7 @@ void ChartView::layOut() {
     m_scene.display(layoutOf(m_chart, rect(), m_style, m_measure), m_measure);
     // The bars may have moved under a mouse that stands still.
     if (m_pointer == Pointer::Mouse)
-        m_hovered = spotAt(m_chart, m_scene.layout(), m_mouse);
+        hitTest();
     if (m_focused)
         m_focused = stillThere(m_chart, *m_focused);
     // Not within the paint event that may have brought this about.
@@ -89,10 +86,15 @@ void ChartView::layOut() {
         QMetaObject::invokeMethod(this, &ChartView::displayHandle, Qt::QueuedConnection);
 }
 
+void ChartView::hitTest() {
+    m_hovered = spotAt(m_chart, m_scene.layout(), m_mouse);
+    m_sweepSpot = m_hand.spotAt(m_mouse);
+}
+
 bool ChartView::event(QEvent* event) {
     // Esc is a shortcut elsewhere in the window; here it first takes back what is being moved, or a zoom.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-        (m_isUnsettled || !m_chart.zoomedBar.isEmpty()))
+        (m_isUnsettled || m_hand.isUnsettled() || !m_chart.zoomedBar.isEmpty()))
         event->accept();
     return QWidget::event(event);
 }
@@ -103,6 +105,12 @@ void ChartView::changeEvent(QEvent* event) {
         return;
     m_style.theme = kindOf(palette());
     invalidate();
+}
+
+void ChartView::hideEvent(QHideEvent* event) {
+    settleTotal();
+    m_hand.settle();
+    QWidget::hideEvent(event);
 }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
@@ -129,10 +137,13 @@ void ChartView::paintSpots(QPainter& painter) {
     if (const auto bar = handledBar())
         if (const auto place = handlePlaceOf(m_chart, layout, *bar))
             paintGrip(painter, *place, m_isUnsettled ? GripState::Held : GripState::Shown, m_style.colors());
+    if (m_chart.sweep)
+        paintSweepSpot(painter);
     const QStringList lines = tooltip();
     if (lines.isEmpty())
         return;
-    const QPointF point = tooltipPoint(pointed().value_or(ChartSpot{m_movedBar, {}}));
+    const QPointF point =
+        m_chart.sweep ? m_mouse : tooltipPoint(pointed().value_or(ChartSpot{m_movedBar, {}}));
     paint(painter, tooltipDrawing(lines, point, rect(), m_style, m_measure), m_measure);
 }
 
@@ -152,8 +163,16 @@ QStringList ChartView::tooltip() {
     layOut();
     if (!m_movedBar.isEmpty())
         return movedTooltip();
+    if (m_chart.sweep)
+        return m_pointer == Pointer::Mouse && !m_hand.isDragging() ? sweepTooltip() : QStringList();
     const auto spot = pointed();
     return spot ? tooltipOf(m_chart, *spot) : QStringList();
+}
+
+QString ChartView::focusedText() const {
+    if (m_chart.sweep)
+        return spokenPresentOf(*m_chart.sweep);
+    return m_focused ? tooltipOf(m_chart, *m_focused).join(QStringLiteral(", ")) : QString();
 }
 
 QPointF ChartView::tooltipPoint(const ChartSpot& spot) const {
@@ -166,12 +185,14 @@ QPointF ChartView::tooltipPoint(const ChartSpot& spot) const {
 void ChartView::pointAt(QPointF position) {
     layOut();
     m_mouse = position;
-    const auto before = m_hovered;
-    m_hovered = spotAt(m_chart, m_scene.layout(), position);
-    if (m_hovered || before || m_pointer != Pointer::Mouse)
+    const bool before = m_hovered || m_sweepSpot;
+    hitTest();
+    if (m_hovered || m_sweepSpot || before || m_pointer != Pointer::Mouse)
         update();
     m_pointer = Pointer::Mouse;
-    displayHandle();
+    if (!m_chart.sweep)
+        return displayHandle();
+    setCursor(m_hand.isDragging() || m_hand.isOnHandle(position) ? m_hand.cursor() : Qt::ArrowCursor);
 }
 
 void ChartView::focus(const std::optional<ChartSpot>& spot) {
@@ -190,6 +211,8 @@ void ChartView::activate(const ChartSpot& spot) {
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
+    m_isPressed = false;
+    m_hand.move(*event);
     m_topDrag ? moveHandle(event->position()) : pointAt(event->position());
 }
 
@@ -199,12 +222,17 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
         return;
     m_pressed = event->button() == Qt::LeftButton ? m_hovered : std::nullopt;
     m_focused = m_hovered;
+    m_isPressed = !m_hand.press(*event) && m_chart.sweep && event->button() == Qt::LeftButton;
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     if (m_topDrag && event->button() == Qt::LeftButton)
         settleTotal();
     pointAt(event->position());
+    if (m_hand.release(*event))
+        return update();
+    if (std::exchange(m_isPressed, false))
+        return activateSweep(event->position());
     const auto pressed = std::exchange(m_pressed, std::nullopt);
     if (pressed && event->button() == Qt::LeftButton && pressed == m_hovered)
         activate(*pressed);
@@ -219,6 +247,7 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
 void ChartView::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
     m_hovered.reset();
+    m_sweepSpot.reset();
     if (m_pointer == Pointer::Mouse)
         m_pointer = Pointer::None;
     displayHandle();
@@ -228,6 +257,10 @@ void ChartView::leaveEvent(QEvent* event) {
 void ChartView::keyPressEvent(QKeyEvent* event) {
     if (handleKey(*event))
         return;
+    if (m_hand.key(*event)) {
+        m_pointer = Pointer::Keyboard;
+        return update();
+    }
     if (const auto step = stepOf(event->key()))
         return focus(stepped(m_chart, m_focused, *step));
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -250,6 +283,8 @@ void ChartView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
     if (!m_topDrag)
         settleTotal();
+    if (!m_hand.isDragging())
+        m_hand.settle();
     if (m_pointer == Pointer::Keyboard)
         m_pointer = Pointer::None;
     displayHandle();

@@ -3,6 +3,7 @@
 #include "ui/charts/bar_handle.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_spot.h"
+#include "ui/charts/sweep_hand.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     void layOut();
     /// The lines of the tool tip that is shown; empty where there is none.
     QStringList tooltip();
+    /// What a screen reader says of the focus.
+    QString focusedText() const;
     const std::optional<ChartSpot>& focused() const { return m_focused; }
     /// What the mouse or, where that moved last, the keyboard is at.
     std::optional<ChartSpot> pointed() const;
@@ -37,6 +40,8 @@ public:
     QSize minimumSizeHint() const override { return {320, 240}; }
 
 signals:
+    /// What the mouse and the keys do to a sweep.
+    void acted(const costberg::Action& action);
     void segmentActivated(const QString& bar, costberg::Component component);
     void barActivated(const QString& bar);
     /// Onto that bar; empty: away.
@@ -51,6 +56,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -61,7 +67,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     /// Who moved last: the tool tip is at the mouse, or at the focused segment.
@@ -74,10 +79,13 @@ private:
 
     void invalidate();
     void pointAt(QPointF position);
+    /// Finds again what is under a mouse that stands still.
+    void hitTest();
     void focus(const std::optional<ChartSpot>& spot);
     void activate(const ChartSpot& spot);
     QPointF tooltipPoint(const ChartSpot& spot) const;
     void paintSpots(QPainter& painter);
+
     std::optional<QString> handledBar() const;
     QStringList movedTooltip() const;
     void displayHandle();
@@ -89,6 +97,10 @@ private:
     void settleTotal();
     void cancelTotal();
     bool endMove();
+
+    QStringList sweepTooltip() const;
+    void paintSweepSpot(QPainter& painter);
+    void activateSweep(QPointF position);
 
     ChartData m_chart;
     ChartStyle m_style;
@@ -105,6 +117,9 @@ private:
     QString m_movedBar;         ///< from the first totalAsked of a gesture to its end
     bool m_isUnsettled = false; ///< something was asked that is neither settled nor cancelled
     QTimer m_handlePause;       ///< ends a gesture of keys
+    SweepHand m_hand;
+    std::optional<SweepSpot> m_sweepSpot; ///< under the mouse
+    bool m_isPressed = false;             ///< on a sweep, and not moved since
 };
 
 } // namespace costberg

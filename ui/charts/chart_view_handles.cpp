@@ -126,9 +126,4 @@ bool ChartView::endMove() {
     return std::exchange(m_isUnsettled, false);
 }
 
-void ChartView::hideEvent(QHideEvent* event) {
-    settleTotal();
-    QWidget::hideEvent(event);
-}
-
 } // namespace costberg

@@ -74,4 +74,39 @@ std::vector<QLineF> hatching(const QRectF& rect, qreal spacing, const QRectF& ex
     return lines;
 }
 
+std::vector<QLineF> within(const QLineF& line, const QPolygonF& polygon) {
+    std::vector<qreal> cuts;
+    const auto side = [&](QPointF point) {
+        return (point.x() - line.x1()) * line.dy() - (point.y() - line.y1()) * line.dx();
+    };
+    const qreal square = line.dx() * line.dx() + line.dy() * line.dy();
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+        const QPointF from = polygon[i];
+        const QPointF to = polygon[(i + 1) % polygon.size()];
+        const qreal before = side(from);
+        const qreal after = side(to);
+        if ((before < 0) == (after < 0))
+            continue;
+        const QPointF at = from + (to - from) * (before / (before - after));
+        cuts.push_back(((at.x() - line.x1()) * line.dx() + (at.y() - line.y1()) * line.dy()) / square);
+    }
+    std::ranges::sort(cuts);
+    std::vector<QLineF> parts;
+    for (std::size_t i = 0; i + 1 < cuts.size(); i += 2) {
+        const Span span{std::max(cuts[i], 0.0), std::min(cuts[i + 1], 1.0)};
+        if (span.from < span.to)
+            parts.push_back(partOf(line, span));
+    }
+    return parts;
+}
+
+std::vector<QLineF> hatching(const QPolygonF& polygon, qreal spacing, const QRectF& except) {
+    std::vector<QLineF> lines;
+    for (const QLineF& line : hatching(polygon.boundingRect(), spacing, except)) {
+        const std::vector<QLineF> parts = within(line, polygon);
+        lines.insert(lines.end(), parts.begin(), parts.end());
+    }
+    return lines;
+}
+
 } // namespace costberg

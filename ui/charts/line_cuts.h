@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLineF>
+#include <QPolygonF>
 #include <QRectF>
 
 #include <vector>
@@ -14,6 +15,11 @@ QLineF within(const QLineF& line, const QRectF& rect);
 /// color behind a text would show on a picture without a page.
 std::vector<QLineF> outside(const QLineF& line, const std::vector<QRectF>& rects);
 
+/// The parts of the line within the polygon, whose edges may not cross.
+std::vector<QLineF> within(const QLineF& line, const QPolygonF& polygon);
+
+/// Slanted lines that fill the polygon, but for the rectangle `except`.
+std::vector<QLineF> hatching(const QPolygonF& polygon, qreal spacing, const QRectF& except);
 /// Slanted lines that fill the rectangle, but for the rectangle `except`.
 std::vector<QLineF> hatching(const QRectF& rect, qreal spacing, const QRectF& except = {});
 

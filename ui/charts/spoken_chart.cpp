@@ -1,5 +1,7 @@
 #include "ui/charts/spoken_chart.h"
 
+#include "ui/present/sweep_text.h"
+
 #include <QStringList>
 
 namespace costberg {
@@ -45,6 +47,8 @@ QString spokenTextOf(const ChartData& chart) {
         return distribution->spokenText;
     if (const auto* sensitivity = std::get_if<SensitivityData>(&chart.insteadOfBars))
         return spokenTextOf(*sensitivity);
+    if (chart.sweep)
+        return spokenSweepOf(chart);
     QStringList bars;
     for (const Bar& bar : chart.bars)
         bars << (chart.mode == ChartMode::Bridge ? spokenStepOf(bar) : spokenTextOf(bar));

@@ -69,11 +69,12 @@ void addTotal(Draft& draft, LinesPlan& plan, const SweepLine& line) {
     const QPointF point(plan.plot.xOf(positionOf(plan.sweep.along.value, plan.sweep.along.axis.scale)),
                         yOf(plan, line.total));
     const QColor color = colorOf(line, draft.colors());
-    draft.layout.before.discs.push_back({.center = point,
-                                         .radius = draft.length(line.isLookedAt ? 4.5 : 3),
-                                         .fill = color,
-                                         .outline = draft.colors().page,
-                                         .width = draft.hairline()});
+    auto& discs = draft.layout.before.discs;
+    discs.insert(line.isLookedAt ? discs.end() : discs.begin(), {.center = point,
+                                                                 .radius = draft.length(line.isLookedAt ? 5 : 3),
+                                                                 .fill = color,
+                                                                 .outline = draft.colors().page,
+                                                                 .width = draft.hairline()});
     const TextRole role = line.isLookedAt ? TextRole::Total : TextRole::Small;
     const QSizeF size(draft.measure.widthOf(line.totalText, role), draft.measure.lineHeight(role));
     const auto place = plan.places.takeBeside(point, size, draft.length(8), plan.curves);

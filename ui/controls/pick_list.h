@@ -5,6 +5,7 @@
 #include <vector>
 
 class QLineEdit;
+class QLineEdit;
 class QListWidget;
 
 namespace costberg {

@@ -1,5 +1,6 @@
 #include "ui/present/sweep_chart.h"
 
+#include "core/text/unit_words.h"
 #include "core/usage.h"
 #include "ui/present/labels.h"
 #include "ui/present/names.h"
@@ -15,7 +16,11 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Sweep", text); }
 
-QString valueTextOf(const SweptInput& swept, double value) { return quantityText(value, specOf(swept.input).unit); }
+/// An end of an axis, which mostly is a round value.
+QString valueTextOf(const SweptInput& swept, double value) {
+    const std::string_view unit = specOf(swept.input).unit;
+    return notationOf(unit) == Notation::Money ? roundMoneyText(value) : quantityText(value, unit);
+}
 
 /// The totals of the view looked at, at every value.
 std::vector<double> totalsOf(const SweepData& sweep) {
@@ -55,7 +60,7 @@ QString stillViewsSentence(const SweepData& sweep) {
             still << line.name;
     if (still.isEmpty())
         return {};
-    return tr("It does not change: %1.").arg(still.join(QStringLiteral(", ")));
+    return tr("These do not depend on it: %1.").arg(still.join(QStringLiteral(", ")));
 }
 
 QString lineTitle(const QString& phrase, const SweepData& sweep, const std::vector<double>& totals) {

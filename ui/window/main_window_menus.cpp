@@ -78,7 +78,7 @@ void MainWindow::addPublished() {
 void MainWindow::fillZoomMenu() {
     m_menus.zoom->clear();
     m_menus.zoom->addAction(m_actions->zoomOut);
-    if (m_chart->displayed().mode == ChartMode::Bridge)
+    if (m_chart->displayed().bars.empty() || m_chart->displayed().mode == ChartMode::Bridge)
         return;
     m_menus.zoom->addSeparator();
     for (const Bar& bar : m_chart->displayed().bars) {

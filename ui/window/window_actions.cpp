@@ -85,10 +85,10 @@ void WindowActions::addScenarioActions() {
 void WindowActions::addViewActions() {
     modes = addGroup("mode",
                      {tr("&Views: one scenario, five views"), tr("&Scenarios: one view, side by side"),
-                      tr("Bri&dge: from one total to another")},
+                      tr("Bri&dge: from one total to another"), tr("S&weep: along an input, or over two")},
                      QStringLiteral("Ctrl+1"));
-    arrangements = addGroup("arrangement", {tr("By &activity"), tr("By &resource")}, QStringLiteral("Ctrl+4"));
-    measures = addGroup("measure", {tr("A&bsolute"), tr("S&hare"), tr("S&plit")}, QStringLiteral("Ctrl+6"));
+    arrangements = addGroup("arrangement", {tr("By &activity"), tr("By &resource")}, QStringLiteral("Ctrl+5"));
+    measures = addGroup("measure", {tr("A&bsolute"), tr("S&hare"), tr("S&plit")}, QStringLiteral("Ctrl+7"));
     QStringList viewNames;
     for (View view : allViews)
         viewNames << QLatin1Char('&') + viewLabelOf(view);
@@ -132,7 +132,9 @@ void WindowActions::display(const Session& session) {
     openInThisView->setText(tr("&Open in this view (%1)").arg(viewLabelOf(session.look.view)));
     openInThisView->setEnabled(scenario.view != session.look.view);
     zoomOut->setEnabled(!session.look.zoomedBar.empty());
-    measures->setEnabled(session.look.mode != ChartMode::Bridge);
+    const bool isSweep = session.look.mode == ChartMode::Sweep;
+    const bool isAreas = isSweep && session.look.sweepShape == SweepShape::Areas;
+    measures->setEnabled(isAreas || (!isSweep && session.look.mode != ChartMode::Bridge));
     sliderCurves->setChecked(session.look.sliderCurves == SliderCurves::Shown);
     check(modes, static_cast<int>(session.look.mode));
     check(arrangements, static_cast<int>(session.look.arrangement));
