@@ -91,6 +91,12 @@ std::variant<SweepWish, WrongUsage> sweepOf(const QCommandLineParser& parser, co
         if (!*wanted && parser.isSet(*option))
             return wrong(*option, parser, tr("the id of an input, as costberg-cli list inputs names them"));
     }
+    const bool isSweep = parser.value(options.mode) == QLatin1String("sweep");
+    for (const QCommandLineOption* option : {&options.shape, &options.along, &options.against})
+        if (!isSweep && parser.isSet(*option))
+            return WrongUsage{tr("--%1: expected --mode sweep beside it, found none").arg(option->names().front())};
+    if (sweep.against && sweep.shape != SweepShape::Map)
+        return WrongUsage{tr("--against: expected --shape map beside it, found none")};
     if (sweep.along && sweep.along == sweep.against)
         return wrong(options.against, parser, tr("another input than that of --along"));
     return sweep;

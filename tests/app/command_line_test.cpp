@@ -37,10 +37,18 @@ TEST(CommandLine, ReadsEveryOptionOfAPicture) {
               Task(expected));
 }
 
+TEST(CommandLine, ReadsEveryOptionOfASweep) {
+    ExportTask expected{"c.png", {"a.costberg"}, {}, ChartMode::Sweep, View::Market};
+    expected.sweep = {SweepShape::Map, Input::RentalPrice, Input::Utilization};
+    EXPECT_EQ(taskFor("--export c.png --mode sweep --shape map --along rental.price --against hardware.utilization "
+                      "--view market a.costberg"),
+              Task(expected));
+}
+
 TEST(CommandLine, ReadsEveryOptionOfAReport) {
     EXPECT_EQ(taskFor("--report r.pdf preset:smollm3"), Task(ReportTask{"r.pdf", {"preset:smollm3"}}));
-    const ReportTask expected{
-        "r.pdf", {"a.costberg", "b.costberg"}, ChartMode::Bridge, View::Market, ScenarioInPicture::LeftOut};
+    const ReportTask expected{"r.pdf", {"a.costberg", "b.costberg"}, ChartMode::Bridge, View::Market,
+                              {},      ScenarioInPicture::LeftOut};
     EXPECT_EQ(taskFor("--report r.pdf --mode bridge --view market --no-scenario a.costberg b.costberg"),
               Task(expected));
 }
@@ -52,11 +60,15 @@ TEST(CommandLine, SaysWhatIsWrongWithAnOption) {
         {"--export c.png --size 8x6x4 a", "found \"8x6x4\""},
         {"--export c.png --size -8x6 a", "found \"-8x6\""},
         {"--export c.png --size 99999999999x9 a", "--size: expected"},
-        {"--export c.png --mode bars a", "--mode: expected views, scenarios or bridge, found \"bars\""},
+        {"--export c.png --mode bars a", "--mode: expected views, scenarios, bridge or sweep, found \"bars\""},
         {"--export c.png --chart pie a", "--chart: expected bars, distribution or sensitivity, found \"pie\""},
         {"--report r.pdf --chart bars a", "--report: expected no --chart beside it"},
         {"--export c.png --view Cash a", "--view: expected headline, market, amortized, cash or fleet"},
         {"--export c.png --theme blue a", "--theme: expected light or dark, found \"blue\""},
+        {"--export c.png --mode sweep --along rental a", "found \"rental\""},
+        {"--export c.png --mode sweep --shape pie a", "--shape: expected lines, areas or map, found \"pie\""},
+        {"--export c.png --along rental.price a", "--along: expected --mode sweep beside it"},
+        {"--export c.png --mode sweep --against rental.price a", "--against: expected --shape map beside it"},
         {"--size 800x600 a", "--size: expected --export or --report beside it"},
         {"--report r.pdf", "--report: expected a file or preset:ID"},
         {"--report r.pdf --theme dark a", "--report: expected no --theme beside it"},

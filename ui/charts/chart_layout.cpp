@@ -5,8 +5,8 @@
 #include "ui/charts/lanes_layout.h"
 #include "ui/charts/legend_layout.h"
 #include "ui/charts/panels_layout.h"
-#include "ui/charts/tornado_layout.h"
 #include "ui/charts/sweep_layout.h"
+#include "ui/charts/tornado_layout.h"
 #include "ui/charts/waterfall_layout.h"
 
 #include <cassert>

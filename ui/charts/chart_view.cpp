@@ -142,8 +142,7 @@ void ChartView::paintSpots(QPainter& painter) {
     const QStringList lines = tooltip();
     if (lines.isEmpty())
         return;
-    const QPointF point =
-        m_chart.sweep ? m_mouse : tooltipPoint(pointed().value_or(ChartSpot{m_movedBar, {}}));
+    const QPointF point = m_chart.sweep ? m_mouse : tooltipPoint(pointed().value_or(ChartSpot{m_movedBar, {}}));
     paint(painter, tooltipDrawing(lines, point, rect(), m_style, m_measure), m_measure);
 }
 

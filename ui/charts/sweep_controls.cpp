@@ -83,8 +83,8 @@ void SweepControls::offerInputs(Which which) {
         rows.push_back({labelOf(choice.input), choiceDetailOf(choice), {}});
     }
     auto* list = new PickList(button);
+    list->addFilter(tr("Type to find an input"));
     list->display(rows, current);
-    list->offerFilter(tr("Type to filter"));
     connect(list, &PickList::picked, this, [this, which, choices = m_choices](int index) {
         const Input input = choices[static_cast<std::size_t>(index)].input;
         emit acted(which == Which::Along ? Action(action::SweepAlong{input}) : Action(action::SweepAgainst{input}));

@@ -1,6 +1,7 @@
 #include "ui/charts/sweep_spots.h"
 
 #include "ui/charts/sweep_layout.h"
+#include "ui/present/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,7 @@ namespace {
 constexpr qreal reachOfCurve = 7;
 constexpr qreal radiusOfSpot = 4;
 
-QString idOf(View view) { return QString::fromUtf8(costberg::idOf(view)); }
+QString barIdOf(View view) { return fromCore(idOf(view)); }
 
 qreal xOf(const PlotLayout& plot, const SweptInput& swept, double value) {
     return plot.xOf(positionOf(value, swept.axis.scale));
@@ -39,7 +40,7 @@ std::optional<ChartSpot> lineAt(const SweepData& sweep, const PlotLayout& plot, 
     const auto nearest = std::ranges::min_element(sweep.lines, {}, distance);
     if (nearest == sweep.lines.end() || distance(*nearest) > reachOfCurve)
         return std::nullopt;
-    return ChartSpot{idOf(nearest->view), {}};
+    return ChartSpot{barIdOf(nearest->view), {}};
 }
 
 std::optional<ChartSpot> areaAt(const ChartData& chart, const PlotLayout& plot, QPointF position) {
@@ -50,7 +51,7 @@ std::optional<ChartSpot> areaAt(const ChartData& chart, const PlotLayout& plot, 
     for (const SweepArea& area : sweep.areas) {
         top += area.amounts[column] * scale;
         if (position.y() >= plot.yOf(positionOf(top, sweep.amounts.scale)))
-            return ChartSpot{idOf(chart.view), area.component};
+            return ChartSpot{barIdOf(chart.view), area.component};
     }
     return std::nullopt;
 }

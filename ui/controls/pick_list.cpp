@@ -9,8 +9,6 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace costberg {
 namespace {
 
@@ -20,7 +18,6 @@ constexpr int rowHeight = 42;
 constexpr int rowWidth = 360;
 constexpr double mostRows = 8.5; // Half a row at the end says that there are more.
 constexpr int markWidth = 24;
-constexpr int filterMargin = 8;
 
 class PickDelegate : public QStyledItemDelegate {
 public:
@@ -130,59 +127,6 @@ bool PickList::eventFilter(QObject* watched, QEvent* event) {
     default:
         return Popup::eventFilter(watched, event);
     }
-}
-
-void PickList::offerFilter(const QString& placeholder) {
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(QStringLiteral("pickFilter"));
-    m_filter->setPlaceholderText(placeholder);
-    m_filter->setAccessibleName(placeholder);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(0, m_filter);
-    column->setContentsMargins(1, filterMargin, 1, 4);
-    column->setSpacing(filterMargin);
-    m_filter->setContentsMargins(filterMargin, 0, filterMargin, 0);
-    setFocusProxy(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, this, &PickList::filter);
-}
-
-/// The keys that move and pick are the list's, though the field has the focus.
-bool PickList::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return Popup::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    switch (key->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_list->currentItem() != nullptr && !m_list->currentItem()->isHidden())
-            pick(m_list->currentRow());
-        return true;
-    default:
-        return Popup::eventFilter(watched, event);
-    }
-}
-
-void PickList::filter(const QString& typed) {
-    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    int first = -1;
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem* item = m_list->item(row);
-        const QString text = item->text() + QLatin1Char(' ') + item->data(detailRole).toString();
-        const bool isWanted =
-            std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-        item->setHidden(!isWanted);
-        if (isWanted && first < 0)
-            first = row;
-    }
-    m_list->setCurrentRow(first);
 }
 
 void PickList::pick(int index) {

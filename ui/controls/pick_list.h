@@ -5,7 +5,6 @@
 #include <vector>
 
 class QLineEdit;
-class QLineEdit;
 class QListWidget;
 
 namespace costberg {

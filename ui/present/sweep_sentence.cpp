@@ -63,28 +63,38 @@ QString stillViewsSentence(const SweepData& sweep) {
     return tr("These do not depend on it: %1.").arg(still.join(QStringLiteral(", ")));
 }
 
+/// Two amounts, rounded as much as they can be and still be told apart.
+std::pair<QString, QString> apartTexts(double one, double other) {
+    for (const auto text : {roughMoneyText, moneyText})
+        if (text(one) != text(other))
+            return {text(one), text(other)};
+    return {exactMoneyText(one), exactMoneyText(other)};
+}
+
 QString lineTitle(const QString& phrase, const SweepData& sweep, const std::vector<double>& totals) {
-    const QString first = roughMoneyText(totals.front());
-    const QString last = roughMoneyText(totals.back());
+    const auto [first, last] = apartTexts(totals.front(), totals.back());
     if (isFlat(totals))
-        return tr("%1, the total stays at %2 as %3.").arg(phrase, first, wayOf(sweep.along));
+        return tr("%1, the total stays at %2 as %3.").arg(phrase, roughMoneyText(totals.front()), wayOf(sweep.along));
     if (std::ranges::is_sorted(totals))
         return tr("%1, the total rises from %2 to %3 as %4.").arg(phrase, first, last, wayOf(sweep.along));
     if (std::ranges::is_sorted(totals, std::greater<>()))
         return tr("%1, the total falls from %2 to %3 as %4.").arg(phrase, first, last, wayOf(sweep.along));
     const auto [least, greatest] = std::ranges::minmax(totals);
-    return tr("%1, the total lies between %2 and %3 as %4.")
-        .arg(phrase, roughMoneyText(least), roughMoneyText(greatest), wayOf(sweep.along));
+    const auto [low, high] = apartTexts(least, greatest);
+    return tr("%1, the total lies between %2 and %3 as %4.").arg(phrase, low, high, wayOf(sweep.along));
 }
 
 QString mapTitle(const QString& phrase, const SweepData& sweep) {
+    if (isFlat(sweep.map->totals))
+        return tr("%1, the total stays at %2 as %3 and %4.")
+            .arg(phrase, roughMoneyText(sweep.map->least), wayOf(sweep.along), wayOf(sweep.against));
+    const auto [low, high] = apartTexts(sweep.map->least, sweep.map->greatest);
     return tr("%1, the total lies between %2 and %3 as %4 and %5.")
-        .arg(phrase, roughMoneyText(sweep.map->least), roughMoneyText(sweep.map->greatest), wayOf(sweep.along),
-             wayOf(sweep.against));
+        .arg(phrase, low, high, wayOf(sweep.along), wayOf(sweep.against));
 }
 
 /// Whether the total is the same along this axis, wherever one stands on the other.
-bool isStill(const SweepMap& map, std::size_t step, std::size_t count, std::size_t otherStep, std::size_t others) {
+bool isStillAlong(const SweepMap& map, std::size_t step, std::size_t count, std::size_t otherStep, std::size_t others) {
     std::vector<double> totals(count);
     for (std::size_t other = 0; other < others; ++other) {
         for (std::size_t i = 0; i < count; ++i)
@@ -100,7 +110,8 @@ QString stillInputSentence(const SweepData& sweep) {
     const std::size_t rows = sweep.against.values.size();
     for (const SweptInput* swept : {&sweep.along, &sweep.against}) {
         const bool isAlong = swept == &sweep.along;
-        if (isAlong ? isStill(*sweep.map, 1, columns, columns, rows) : isStill(*sweep.map, columns, rows, 1, columns))
+        if (isAlong ? isStillAlong(*sweep.map, 1, columns, columns, rows)
+                    : isStillAlong(*sweep.map, columns, rows, 1, columns))
             return tr("It does not depend on %1.").arg(labelInSentence(swept->input));
     }
     return {};
@@ -120,6 +131,19 @@ QString joined(const QStringList& sentences) {
         if (!sentence.isEmpty())
             said << sentence;
     return said.join(QLatin1Char(' '));
+}
+
+/// Whether there would be nothing to see but straight lines.
+bool isStill(const SweepData& sweep) {
+    switch (sweep.shape) {
+    case SweepShape::Lines:
+        return std::ranges::all_of(sweep.lines, isFlat, &SweepLine::totals);
+    case SweepShape::Areas:
+        return std::ranges::all_of(sweep.areas, isFlat, &SweepArea::amounts);
+    case SweepShape::Map:
+        return isFlat(sweep.map->totals);
+    }
+    return false;
 }
 
 QString unusedTextOf(const Session& session, const SweepData& sweep) {
@@ -145,9 +169,7 @@ QString sweepEmptyTextOf(const Session& session, const ChartData& chart) {
     const SweepData& sweep = *chart.sweep;
     if (const QString unused = unusedTextOf(session, sweep); !unused.isEmpty())
         return unused;
-    const bool isStill = sweep.shape == SweepShape::Lines ? std::ranges::all_of(sweep.lines, isFlat, &SweepLine::totals)
-                                                          : isFlat(totalsOf(sweep));
-    if (!isStill)
+    if (!isStill(sweep))
         return {};
     const QString input = labelInSentence(sweep.along.input);
     if (sweep.shape == SweepShape::Lines)
