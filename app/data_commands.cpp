@@ -7,6 +7,7 @@
 #include "ui/inputs/input_panel.h"
 #include "ui/present/file_texts.h"
 #include "ui/present/pasted_text.h"
+#include "ui/present/sweep_table.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
@@ -36,7 +37,8 @@ Refusal unknownExtension(const QString& path) {
     return {path.toStdString(), found.toStdString(), "an extension of .csv, .tsv or .json"};
 }
 
-DataTable tableOf(DataSubject subject, const Document& document) {
+DataTable tableOf(DataSubject subject, const Session& session) {
+    const Document& document = documentOf(session);
     switch (subject) {
     case DataSubject::Inputs:
         return inputTable(document.scenarios);
@@ -44,6 +46,8 @@ DataTable tableOf(DataSubject subject, const Document& document) {
         return breakdownTable(document);
     case DataSubject::Comparison:
         return comparisonTable(document);
+    case DataSubject::Sweep:
+        return sweepTableOf(chartDataOf(session, resultsOf(document)), currentScenario(session));
     }
     return {};
 }
@@ -59,10 +63,12 @@ DataCommands::DataCommands(Store& store, MainWindow& window) : m_store(store), m
 
 void DataCommands::exportTable() {
     settle();
-    const auto wanted = askForData(&m_window);
+    const Session& session = m_store.session();
+    const bool isSweep = session.look.mode == ChartMode::Sweep;
+    const auto wanted = askForData(&m_window, isSweep ? DataSubject::Sweep : DataSubject::Comparison);
     if (!wanted)
         return;
-    const DataTable table = tableOf(wanted->subject, documentOf(m_store.session()));
+    const DataTable table = tableOf(wanted->subject, session);
     if (wanted->target == DataTarget::Clipboard)
         copy(table);
     else

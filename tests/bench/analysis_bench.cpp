@@ -1,6 +1,7 @@
 #include "core/analysis/bridge.h"
 #include "core/analysis/explanation.h"
 #include "core/analysis/goal_seek.h"
+#include "core/analysis/sweep.h"
 #include "core/presets.h"
 
 #include <benchmark/benchmark.h>
@@ -82,6 +83,18 @@ void RentOrOwnBreakEvens(benchmark::State& state) {
         benchmark::DoNotOptimize(rentOrOwnBreakEvens(scenario, Input::RentalPrice));
 }
 BENCHMARK(RentOrOwnBreakEvens)->Unit(benchmark::kMicrosecond);
+
+/// The totals of a map of 60 by 60 points.
+void Map60(benchmark::State& state) {
+    const Scenario& scenario = *presetWithId(openingPresetId);
+    const View view = static_cast<View>(state.range(0));
+    const SweepAxis rent{Input::RentalPrice, 0.5, 20, 60, Scale::Log};
+    const SweepAxis share{Input::OwnedShare, 0, 1, 60, Scale::Linear};
+    for (auto turn : state)
+        benchmark::DoNotOptimize(mapOf(scenario, view, rent, share));
+    state.SetLabel(std::string(idOf(view)));
+}
+BENCHMARK(Map60)->DenseRange(0, viewCount - 1)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace costberg

@@ -132,6 +132,30 @@ void DragToPaintBridge(benchmark::State& state) {
 }
 BENCHMARK(DragToPaintBridge)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
 
+void openSweep(Stage& stage, SweepShape shape) {
+    for (const Action& action : {Action(action::ShowMode{ChartMode::Sweep}), Action(action::ShowView{View::Amortized}),
+                                 Action(action::SweepAlong{Input::RentalPrice}),
+                                 Action(action::SweepAgainst{Input::OwnedShare}), Action(action::ShowSweep{shape})})
+        stage.desk().store().dispatch(action);
+    QApplication::processEvents();
+}
+
+/// Lines (0) or areas (1) along an input, while another one moves all of them.
+void DragToPaintSweep(benchmark::State& state) {
+    Stage stage;
+    openSweep(stage, static_cast<SweepShape>(state.range(0)));
+    dragToPaint(state, stage);
+}
+BENCHMARK(DragToPaintSweep)->Arg(0)->Arg(1)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
+/// A map, while an input that is on neither axis moves: it is made anew for each frame.
+void DragToPaintMap(benchmark::State& state) {
+    Stage stage;
+    openSweep(stage, SweepShape::Map);
+    dragToPaint(state, stage);
+}
+BENCHMARK(DragToPaintMap)->UseManualTime()->Iterations(600)->Unit(benchmark::kMillisecond);
+
 /// Along the line of a history of 500 states, back and forth over nearly all of it.
 void ScrubHistory(benchmark::State& state) {
     Stage stage;

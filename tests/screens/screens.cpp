@@ -122,6 +122,31 @@ void screensOfCurves(Studio& studio) {
     studio.perform({action::ShowSliderCurves{SliderCurves::Shown}});
 }
 
+void screensOfSweeps(Studio& studio) {
+    studio.open(documentOfEight());
+    studio.perform({action::ShowMode{ChartMode::Sweep}, action::ShowView{View::Market},
+                    action::SweepAlong{Input::RentalPrice}, action::SweepAgainst{Input::ComputeMultiple}});
+    studio.take("sweep-lines");
+    studio.perform({action::ShowSweep{SweepShape::Areas}});
+    studio.take("sweep-areas");
+    studio.perform({action::ShowSweep{SweepShape::Map}});
+    studio.take("sweep-map");
+    studio.resize(1024, 700);
+    studio.take("sweep-map-small");
+    studio.perform({action::ShowSweep{SweepShape::Lines}});
+    studio.take("sweep-lines-small");
+    studio.resize(1600, 1000);
+    studio.open(openingDocument());
+    studio.perform({action::ShowMode{ChartMode::Sweep}, action::ShowSweep{SweepShape::Areas},
+                    action::SweepAlong{Input::ComputeMultiple}, action::ShowView{View::Amortized},
+                    action::MeasureBy{Measure::Share}});
+    studio.take("sweep-areas-share");
+    studio.takePopup("sweep-inputs", "chartSweepAlong");
+    studio.perform({action::MeasureBy{Measure::Absolute}, action::ShowView{View::Fleet}});
+    studio.take("sweep-flat");
+    studio.perform({action::ShowMode{ChartMode::Views}});
+}
+
 void screensOfScenarios(Studio& studio) {
     studio.open(documentOfEight());
     studio.perform({action::ShowMode{ChartMode::Scenarios}, action::ShowView{View::Cash}});
@@ -274,6 +299,7 @@ bool renderScreens(const QDir& folder) {
         screensOfExplanations(studio);
         screensOfRanges(studio);
         screensOfCurves(studio);
+        screensOfSweeps(studio);
         screensOfScenarios(studio);
         screensOfBridges(studio);
         screensOfProblems(studio);

@@ -11,7 +11,9 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("DataQuestions", text); }
 
-QStringList subjectLabels() { return {tr("Inputs"), tr("Breakdown"), tr("Comparison")}; }
+QStringList subjectLabels(DataSubject last) {
+    return QStringList{tr("Inputs"), tr("Breakdown"), tr("Comparison"), tr("Sweep")}.mid(0, static_cast<int>(last) + 1);
+}
 
 void makeDefault(QPushButton& button) {
     button.setDefault(true);
@@ -20,18 +22,20 @@ void makeDefault(QPushButton& button) {
 
 } // namespace
 
-std::optional<DataWish> askForData(QWidget* parent) {
+std::optional<DataWish> askForData(QWidget* parent, DataSubject last) {
     MessageDialog dialog("exportingData", tr("Export data"),
                          tr("All scenarios, with every digit. A file is CSV, TSV or JSON by its name; copied data can "
                             "be pasted into a spreadsheet."),
                          parent);
     DataWish wish;
+    if (last == DataSubject::Sweep)
+        wish.subject = last;
     auto* subjects = new SegmentedControl(&dialog);
     subjects->setObjectName(QStringLiteral("dataSubject"));
-    subjects->display(subjectLabels(), {}, 0);
-    QObject::connect(subjects, &SegmentedControl::chosen, &dialog, [&wish, subjects](int index) {
+    subjects->display(subjectLabels(last), {}, static_cast<int>(wish.subject));
+    QObject::connect(subjects, &SegmentedControl::chosen, &dialog, [&wish, subjects, last](int index) {
         wish.subject = static_cast<DataSubject>(index);
-        subjects->display(subjectLabels(), {}, index);
+        subjects->display(subjectLabels(last), {}, index);
     });
     dialog.addField(subjects);
     dialog.addAnswer("cancel", tr("Cancel"));

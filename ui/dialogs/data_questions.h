@@ -8,7 +8,8 @@ class QWidget;
 
 namespace costberg {
 
-enum class DataSubject { Inputs, Breakdown, Comparison };
+/// Sweep: what the chart shows in that mode.
+enum class DataSubject { Inputs, Breakdown, Comparison, Sweep };
 enum class DataTarget { File, Clipboard };
 
 /// Which numbers to leave with, and where to.
@@ -17,8 +18,8 @@ struct DataWish {
     DataTarget target = DataTarget::File;
 };
 
-/// Nothing where the user cancels.
-std::optional<DataWish> askForData(QWidget* parent);
+/// Offers the subjects up to `last`, that one first of all where it is the sweep. Nothing where the user cancels.
+std::optional<DataWish> askForData(QWidget* parent, DataSubject last);
 
 /// Whether the user wants what the preview says.
 bool confirmsPasting(QWidget* parent, const QString& question, const QString& changes);

@@ -62,6 +62,11 @@ void SliderRowWidget::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("Source…"), this, &SliderRowWidget::showSource);
     if (m_published != nullptr)
         menu.addAction(tr("Published values…"), this, &SliderRowWidget::offerPublished);
+    menu.addSeparator();
+    menu.addAction(tr("Sweep this input"), this, [this] {
+        emit acted(action::SweepAlong{m_row.input});
+        emit acted(action::ShowMode{ChartMode::Sweep});
+    });
     if (m_range != nullptr) {
         menu.addSeparator();
         m_range->addTo(menu);

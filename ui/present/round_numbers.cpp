@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace costberg {
@@ -50,6 +51,11 @@ std::vector<double> powersBetween(double from, double to, std::span<const double
                 numbers.push_back(number);
         }
     return numbers;
+}
+
+bool isFlat(std::span<const double> amounts) {
+    const auto [least, greatest] = std::ranges::minmax(amounts);
+    return greatest - least <= roundingError * greatest;
 }
 
 } // namespace costberg

@@ -20,4 +20,7 @@ std::vector<double> multiplesBetween(double from, double to, double step);
 /// These factors (from 1 to below 10) times powers of ten, or times every second or third of them, from `from` to `to`.
 std::vector<double> powersBetween(double from, double to, std::span<const double> factors, int decades = 1);
 
+/// Whether the amounts, of which there is one at least, differ by no more than rounding.
+bool isFlat(std::span<const double> amounts);
+
 } // namespace costberg

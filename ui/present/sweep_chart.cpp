@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::size_t valuesOfLines = 201;
 constexpr std::size_t valuesOfMaps = 60;
-/// What a total may differ along an input that does not change it.
-constexpr double roundingError = 1e-9;
 
 void addLines(SweepData& sweep, const Session& session, const Results& results) {
     const Evaluation& evaluation = results.scenarios[currentIndex(session)];
@@ -131,11 +129,6 @@ std::vector<BarAmounts> barAmountsAlong(const Session& session, const InputValue
         }
     }
     return bars;
-}
-
-bool isFlat(std::span<const double> totals) {
-    const auto [least, greatest] = std::ranges::minmax(totals);
-    return greatest - least <= roundingError * greatest;
 }
 
 bool SweepData::operator==(const SweepData& other) const {

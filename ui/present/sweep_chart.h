@@ -4,8 +4,6 @@
 #include "ui/present/chart_data.h"
 #include "ui/present/sentence.h"
 
-#include <span>
-
 namespace costberg {
 
 /// Computes the sweep of the look for a chart that has view, arrangement and measure already: the sweep, the legend and
@@ -20,8 +18,5 @@ QString sweepEmptyTextOf(const Session& session, const ChartData& chart);
 
 /// The amounts of the view looked at, along the input: a bar for each value.
 std::vector<BarAmounts> barAmountsAlong(const Session& session, const InputValues& along);
-
-/// Whether the totals differ by no more than rounding.
-bool isFlat(std::span<const double> totals);
 
 } // namespace costberg

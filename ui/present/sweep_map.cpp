@@ -54,9 +54,9 @@ Assumptions<double> othersOf(const Scenario& scenario, Input one, Input other) {
 } // namespace
 
 std::vector<double> levelsOf(const std::vector<double>& totals) {
-    const auto [least, greatest] = std::ranges::minmax(totals);
-    if (!(greatest > least))
+    if (isFlat(totals))
         return {};
+    const auto [least, greatest] = std::ranges::minmax(totals);
     // A corner of the map where next to nothing is paid does not decide for the rest of it.
     std::vector<double> sorted = totals;
     const auto low = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 10);

@@ -4,6 +4,7 @@
 #include "core/usage.h"
 #include "ui/present/labels.h"
 #include "ui/present/names.h"
+#include "ui/present/round_numbers.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>

@@ -202,9 +202,9 @@ TEST_F(MainWindowTest, ResetsAllToThePresetAndToTheDefaults) {
 }
 
 TEST_F(MainWindowTest, LooksAtTheChartAsTheViewMenuSays) {
-    press(Qt::Key_5);
+    press(Qt::Key_6);
     EXPECT_EQ(chart().arrangement, Arrangement::ByResource);
-    press(Qt::Key_7);
+    press(Qt::Key_8);
     EXPECT_EQ(chart().measure, Measure::Share);
     press(Qt::Key_3);
     EXPECT_EQ(chart().mode, ChartMode::Bridge);
