@@ -33,6 +33,7 @@ std::optional<QString> ChartView::handledBar() const {
 
 /// While the top moves, the tool tip says what moves with it, and the label would only be in the way.
 void ChartView::displayHandle() {
+    layOut();
     const auto bar = handledBar();
     const auto place = bar ? handlePlaceOf(m_chart, m_scene.layout(), *bar) : std::nullopt;
     const bool isAtHandle = m_topDrag || (m_pointer == Pointer::Mouse && handleAt(m_chart, m_scene.layout(), m_mouse));

@@ -8,19 +8,13 @@
 #include "ui/present/sweep_text.h"
 #include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 
 #include <algorithm>
 
 namespace costberg {
 namespace {
-
-QLabel* smallLabel(const QString& text, ControlRow* row) {
-    auto* label = new QLabel(text, row);
-    label->setFont(fontOf(12));
-    label->setMargin(6);
-    return label;
-}
 
 PickButton* pickButton(const char* name, const QString& accessibleName, ControlRow* row) {
     auto* button = new PickButton(row);
@@ -29,13 +23,25 @@ PickButton* pickButton(const char* name, const QString& accessibleName, ControlR
     return button;
 }
 
+/// A word and the button that it is about, which stay beside each other where the row is broken.
+QWidget* fieldOf(const QString& word, PickButton* button, ControlRow* row) {
+    auto* field = new QWidget(row);
+    auto* label = new QLabel(word, field);
+    label->setFont(fontOf(12));
+    auto* layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(button);
+    return field;
+}
+
 } // namespace
 
 SweepControls::SweepControls(ControlRow* row)
-    : QObject(row), m_shape(new SegmentedControl(row)), m_alongLabel(smallLabel(tr("along"), row)),
+    : QObject(row), m_shape(new SegmentedControl(row)),
       m_along(pickButton("chartSweepAlong", tr("Input along the horizontal axis"), row)),
-      m_againstLabel(smallLabel(tr("against"), row)),
-      m_against(pickButton("chartSweepAgainst", tr("Input along the vertical axis"), row)) {
+      m_against(pickButton("chartSweepAgainst", tr("Input along the vertical axis"), row)),
+      m_alongField(fieldOf(tr("along"), m_along, row)), m_againstField(fieldOf(tr("against"), m_against, row)) {
     m_shape->setObjectName(QStringLiteral("chartSweepShape"));
     m_shape->setAccessibleName(tr("How the sweep is drawn"));
     connect(m_shape, &SegmentedControl::chosen, this,
@@ -45,20 +51,16 @@ SweepControls::SweepControls(ControlRow* row)
 }
 
 void SweepControls::addTo(ControlRow& row) {
-    for (QWidget* control :
-         {static_cast<QWidget*>(m_shape), static_cast<QWidget*>(m_alongLabel), static_cast<QWidget*>(m_along),
-          static_cast<QWidget*>(m_againstLabel), static_cast<QWidget*>(m_against)})
+    for (QWidget* control : {static_cast<QWidget*>(m_shape), m_alongField, m_againstField})
         row.add(control);
 }
 
 void SweepControls::display(const ChartData& chart) {
     const bool isSweep = chart.sweep.has_value();
     const bool isMap = isSweep && chart.sweep->isMap();
-    for (QWidget* control :
-         {static_cast<QWidget*>(m_shape), static_cast<QWidget*>(m_alongLabel), static_cast<QWidget*>(m_along)})
-        control->setVisible(isSweep);
-    m_againstLabel->setVisible(isMap);
-    m_against->setVisible(isMap);
+    m_shape->setVisible(isSweep);
+    m_alongField->setVisible(isSweep);
+    m_againstField->setVisible(isMap);
     if (!isSweep)
         return;
     m_choices = chart.sweep->choices;
@@ -68,6 +70,8 @@ void SweepControls::display(const ChartData& chart) {
                      {tr("The five views along one input"), tr("One view along an input, divided into its parts"),
                       tr("One view over two inputs")},
                      static_cast<int>(chart.sweep->shape));
+    for (PickButton* button : {m_along, m_against})
+        button->setFixedHeight(m_shape->sizeHint().height());
     m_along->display(shortLabelOf(m_alongInput), {});
     m_against->display(shortLabelOf(m_againstInput), {});
 }

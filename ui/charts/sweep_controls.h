@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-class QLabel;
-
 namespace costberg {
 
 class ControlRow;
@@ -38,10 +36,10 @@ private:
     Input m_alongInput = Input::RentalPrice;
     Input m_againstInput = Input::Utilization;
     SegmentedControl* m_shape;
-    QLabel* m_alongLabel;
     PickButton* m_along;
-    QLabel* m_againstLabel;
     PickButton* m_against;
+    QWidget* m_alongField;
+    QWidget* m_againstField;
 };
 
 } // namespace costberg

@@ -3,6 +3,7 @@
 #include "ui/charts/sweep_layout.h"
 #include "ui/theme/paint.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace costberg {
@@ -14,11 +15,17 @@ constexpr qreal lookedAtWidth = 2.5;
 constexpr qreal otherWidth = 1.5;
 
 /// The lines of a sweep on their way into the layout.
+struct WrittenTotal {
+    QString text;
+    qreal y = 0;
+};
+
 struct LinesPlan {
     const SweepData& sweep;
     PlotLayout plot;
     std::vector<QPolygonF> curves; ///< one for each line
     LabelPlaces places;
+    std::vector<WrittenTotal> written;
 };
 
 TextRole nameRoleOf(const SweepLine& line) { return line.isLookedAt ? TextRole::Name : TextRole::Body; }
@@ -65,6 +72,13 @@ void addNames(Draft& draft, const LinesPlan& plan) {
     }
 }
 
+/// Whether the same amount stands there already, of a line that goes through the same point.
+bool isWritten(const LinesPlan& plan, const SweepLine& line, qreal y) {
+    return std::ranges::any_of(plan.written, [&](const WrittenTotal& written) {
+        return written.text == line.totalText && std::abs(written.y - y) < 2;
+    });
+}
+
 void addTotal(Draft& draft, LinesPlan& plan, const SweepLine& line) {
     const QPointF point(plan.plot.xOf(positionOf(plan.sweep.along.value, plan.sweep.along.axis.scale)),
                         yOf(plan, line.total));
@@ -75,6 +89,9 @@ void addTotal(Draft& draft, LinesPlan& plan, const SweepLine& line) {
                                                                  .fill = color,
                                                                  .outline = draft.colors().page,
                                                                  .width = draft.hairline()});
+    if (isWritten(plan, line, point.y()))
+        return;
+    plan.written.push_back({line.totalText, point.y()});
     const TextRole role = line.isLookedAt ? TextRole::Total : TextRole::Small;
     const QSizeF size(draft.measure.widthOf(line.totalText, role), draft.measure.lineHeight(role));
     const auto place = plan.places.takeBeside(point, size, draft.length(8), plan.curves);
@@ -116,7 +133,7 @@ void addSweepLines(Draft& draft, const QRectF& area) {
     const PlotLayout plot = plotWithin(draft, area, sweep.along.axis, sweep.amounts,
                                        {.right = roomForNames(draft, sweep), .top = presentLineRoom(draft)});
     draft.layout.plot = plot;
-    LinesPlan plan{sweep, plot, {}, LabelPlaces(plot.area)};
+    LinesPlan plan{sweep, plot, {}, LabelPlaces(plot.area), {}};
     addCurves(plan);
     addFrame(draft, plot, area, sweep.along.axis, sweep.amounts, GridLines::Drawn);
     addRangeAndMarks(draft, plot, sweep.along);

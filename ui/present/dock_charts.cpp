@@ -1,6 +1,7 @@
 #include "ui/present/dock_charts.h"
 
 #include "ui/present/labels.h"
+#include "ui/present/names.h"
 #include "ui/present/sentence.h"
 #include "ui/present/words.h"
 
@@ -27,6 +28,15 @@ double pointOf(const Session& session, const Results& results) {
     return results.scenarios[currentIndex(session)].totalOf(session.look.view);
 }
 
+/// Which of several scenarios it is about.
+QString withScenario(const QString& text, const Session& session) {
+    const Document& document = documentOf(session);
+    if (document.scenarios.size() == 1)
+        return text;
+    const QString name = distinctNamesOf(document)[static_cast<qsizetype>(currentIndex(session))];
+    return tr("Of “%1”. %2").arg(name, text);
+}
+
 QString withComparison(const QString& text, const QString& comparison) {
     return comparison.isEmpty() ? text : text + QLatin1Char(' ') + comparison;
 }
@@ -38,8 +48,9 @@ ChartData distributionChartOf(const Session& session, const Results& results, co
     DistributionData distribution = distributionDataOf(session, results, simulations);
     const LiveSimulation* simulation = simulations.of(currentScenario(session).id);
     if (distribution.heights.empty() || simulation == nullptr) {
-        chart.title = tr("%1, the total is certain.").arg(viewPhraseOf(session.look.view));
-        chart.subtitle.clear();
+        chart.title = tr("%1: %2. No input that counts has a range.")
+                          .arg(viewPhraseOf(session.look.view), moneyText(pointOf(session, results)));
+        chart.subtitle = withScenario({}, session);
         chart.emptyText = distribution.note;
         return chart;
     }
@@ -47,11 +58,11 @@ ChartData distributionChartOf(const Session& session, const Results& results, co
     chart.title = tr("%1, the range of your assumptions reaches from %2 to %3.")
                       .arg(viewPhraseOf(session.look.view), roughMoneyText(totals.quantile(0.05)),
                            roughMoneyText(totals.quantile(0.95)));
-    chart.subtitle = withComparison(
+    const QString numbers =
         tr("From 5% to 95% of %1 samples. Half of them cost less than %2; with every input at its value it is %3.")
             .arg(sampleCountText(simulations.samples()), moneyText(totals.quantile(0.5)),
-                 moneyText(pointOf(session, results))),
-        distribution.comparison);
+                 moneyText(pointOf(session, results)));
+    chart.subtitle = withComparison(withScenario(numbers, session), distribution.comparison);
     chart.insteadOfBars = std::move(distribution);
     return chart;
 }
@@ -60,15 +71,15 @@ ChartData sensitivityChartOf(const Session& session, const Results& results, con
     ChartData chart = frameOf(session, results);
     SensitivityData sensitivity = sensitivityDataOf(session, indices, false);
     const QString phrase = viewPhraseOf(session.look.view);
-    chart.subtitle = sensitivity.note;
+    chart.subtitle = withScenario(sensitivity.note, session);
     if (sensitivity.rows.empty()) {
         chart.title = tr("%1, no input changes the total.").arg(phrase);
         chart.emptyText = sensitivity.withoutEffect;
         return chart;
     }
     const SensitivityRow& first = sensitivity.rows.front();
-    chart.title = tr("%1, most depends on %2: the total of %3 swings by %4.")
-                      .arg(phrase, labelInSentence(first.input), moneyText(pointOf(session, results)), first.swing);
+    chart.title = tr("%1, the total of %2 depends most on %3, by which it swings by %4.")
+                      .arg(phrase, moneyText(pointOf(session, results)), labelInSentence(first.input), first.swing);
     chart.insteadOfBars = std::move(sensitivity);
     return chart;
 }

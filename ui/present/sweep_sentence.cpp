@@ -85,13 +85,15 @@ QString lineTitle(const QString& phrase, const SweepData& sweep, const std::vect
     return tr("%1, the total lies between %2 and %3 as %4.").arg(phrase, low, high, wayOf(sweep.along));
 }
 
+/// How far the inputs go, the axes say.
 QString mapTitle(const QString& phrase, const SweepData& sweep) {
+    const QString along = labelInSentence(sweep.along.input);
+    const QString against = labelInSentence(sweep.against.input);
     if (isFlat(sweep.map->totals))
-        return tr("%1, the total stays at %2 as %3 and %4.")
-            .arg(phrase, roughMoneyText(sweep.map->least), wayOf(sweep.along), wayOf(sweep.against));
+        return tr("%1, the total stays at %2 over %3 and %4.")
+            .arg(phrase, roughMoneyText(sweep.map->least), along, against);
     const auto [low, high] = apartTexts(sweep.map->least, sweep.map->greatest);
-    return tr("%1, the total lies between %2 and %3 as %4 and %5.")
-        .arg(phrase, low, high, wayOf(sweep.along), wayOf(sweep.against));
+    return tr("%1, the total lies between %2 and %3 over %4 and %5.").arg(phrase, low, high, along, against);
 }
 
 /// Whether the total is the same along this axis, wherever one stands on the other.

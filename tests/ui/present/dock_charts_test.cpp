@@ -31,7 +31,7 @@ TEST(DockCharts, SayTheRangeThatTheWhiskersShow) {
 
 TEST(DockCharts, SayThatNothingIsUncertain) {
     const ChartData chart = distributionOf(openingSession());
-    EXPECT_EQ(chart.title, QStringLiteral("In cash, the total is certain."));
+    EXPECT_EQ(chart.title, QStringLiteral("In cash: $1.89bn. No input that counts has a range."));
     EXPECT_FALSE(chart.emptyText.isEmpty());
     EXPECT_TRUE(std::holds_alternative<std::monostate>(chart.insteadOfBars));
 }
@@ -40,8 +40,14 @@ TEST(DockCharts, SayWhatMattersMost) {
     const Session session = openingSession();
     const ChartData chart = sensitivityChartOf(session, resultsOf(documentOf(session)), nullptr);
     const auto& rows = std::get<SensitivityData>(chart.insteadOfBars).rows;
-    EXPECT_THAT(chart.title.toStdString(), HasSubstr("most depends on GPUs owned"));
-    EXPECT_THAT(chart.title.toStdString(), HasSubstr("$1.89bn swings by " + rows.front().swing.toStdString()));
+    EXPECT_THAT(chart.title.toStdString(), HasSubstr("depends most on GPUs owned"));
+    EXPECT_THAT(chart.title.toStdString(), HasSubstr("by which it swings by " + rows.front().swing.toStdString()));
+}
+
+TEST(DockCharts, NameTheScenarioWhereThereAreSeveral) {
+    const Session session = sessionOf({"", {fromPreset("smollm3"), fromPreset(openingPresetId)}, {}});
+    const ChartData chart = sensitivityChartOf(session, resultsOf(documentOf(session)), nullptr);
+    EXPECT_THAT(chart.subtitle.toStdString(), HasSubstr(presetWithId("smollm3")->name));
 }
 
 } // namespace
