@@ -47,14 +47,15 @@ ValueSlider::ValueSlider(QWidget* parent) : QWidget(parent) {
 
 void ValueSlider::display(const SliderRow& row) {
     m_nextScale = scaleOf(row);
+    m_nextCurve = row.curve;
     if (accessibleName() != row.label)
         setAccessibleName(row.label);
     setEnabled(row.isEnabled);
     m_spokenText = row.spokenText;
     const SliderScale& scale = m_drag || m_isHeld ? m_scale : m_nextScale;
     const std::optional<Interval> range = rangeIn(row);
-    if (scale == m_nextScale && m_curve != row.curve) { // On a track that is held, its curve stays too.
-        m_curve = row.curve;
+    if (scale == m_nextScale && m_curve != m_nextCurve) { // On a track that is held, its curve stays too.
+        m_curve = m_nextCurve;
         update();
     }
     if (row.value == m_value && scale == m_scale && range == m_range)
@@ -107,6 +108,7 @@ void ValueSlider::takeNextScale() {
     if (m_scale == m_nextScale)
         return;
     m_scale = m_nextScale;
+    m_curve = m_nextCurve;
     update();
     emit trackChanged();
 }

@@ -95,6 +95,7 @@ private:
     std::optional<Drag> m_drag;
     std::optional<Interval> m_range;
     std::optional<SliderCurve> m_curve;
+    std::optional<SliderCurve> m_nextCurve; ///< once the track is no longer held
     bool m_isHeld = false;
     bool m_isUnsettled = false;
     int m_wheelRemainder = 0;

@@ -35,6 +35,13 @@ double effectOf(const SliderTarget& target, const Scenario& scenario, View view)
     return most > least ? (most - least) / std::max(totals.back(), (most - least) * leastPart) : 0;
 }
 
+/// The current scenario as it was before the gesture under way, if any.
+const Scenario& scenarioBefore(const Session& session) {
+    const Scenario& current = currentScenario(session);
+    const Scenario* before = scenarioWithId(session.history.beforeGesture(), current.id);
+    return before != nullptr ? *before : current;
+}
+
 /// The solution for one goal; nothing where the slider moves nothing.
 struct BarSolution {
     SliderTarget target;
@@ -73,8 +80,7 @@ QString sayingOf(const BarGoal& goal, const Session& session, const BarTargets& 
     if (!solution->isReached)
         return tr("Out of reach: the nearest is %1 at %2.")
             .arg(moneyText(solution->total), quantityText(solution->quantity, unit));
-    const Scenario* before = scenarioWithId(session.history.beforeGesture(), currentScenario(session).id);
-    const double from = quantityOf(target, assumptionsOf(before != nullptr ? *before : currentScenario(session)));
+    const double from = quantityOf(target, assumptionsOf(scenarioBefore(session)));
     return QStringLiteral("%1 %2").arg(shortNameOf(target), fromToText(from, solution->quantity, unit));
 }
 
@@ -101,8 +107,9 @@ SliderTarget barTargetOf(const Session& session, View view, const BarTargets& ch
         return *target;
     SliderTarget best = usualTargets.front();
     double bestEffect = 0;
+    const Scenario& scenario = scenarioBefore(session);
     for (const SliderTarget& target : usualTargets) {
-        const double effect = std::min(effectOf(target, currentScenario(session), view), largeEffect);
+        const double effect = std::min(effectOf(target, scenario, view), largeEffect);
         if (effect > bestEffect) {
             best = target;
             bestEffect = effect;

@@ -23,7 +23,8 @@ struct BarGoal {
 /// The view that the bar shows the current scenario in; nothing where it shows no such thing.
 std::optional<View> adjustableViewOf(const Session& session, const QString& bar);
 
-/// What the user chose or, where that is nothing, the first of what matters most that moves the view's total far.
+/// What the user chose or, where that is nothing, the first of what matters most that moves the view's total far. It
+/// stays the same while something is being moved.
 SliderTarget barTargetOf(const Session& session, View view, const BarTargets& chosen);
 
 /// What brings the total about, or the nearest within reach; nothing where the bar cannot be moved at all.

@@ -54,6 +54,24 @@ TEST(BarHandles, NameWhatMovesTheView) {
     EXPECT_EQ(barOf(other, View::Cash).handle->by, QStringLiteral("by hardware capex"));
 }
 
+TEST(BarHandles, KeepTheirSliderWhileTheyMove) {
+    // Of these people, so many cost most that the rent comes first as soon as there are fewer.
+    for (const double people : {500.0, 1000.0, 2000.0, 4000.0}) {
+        Scenario scenario = fromPreset("deepseek-v3-claim");
+        scenario.at(Input::Headcount).value = people;
+        Session session = sessionWith(scenario);
+        const SliderTarget target = barTargetOf(session, View::Market, {});
+        const double total = currentEvaluation(session, resultsOf(session)).totalOf(View::Market);
+        for (const double part : {0.9, 0.5, 0.2, 0.05, 2.0, 20.0}) {
+            const auto action = actionFor({QStringLiteral("market"), part * total}, session, {});
+            ASSERT_TRUE(action);
+            session = after(session, {*action});
+            EXPECT_EQ(barTargetOf(session, View::Market, {}), target) << people << " people, " << part;
+        }
+        EXPECT_EQ(session.history.undoCount(), 1U) << people;
+    }
+}
+
 TEST(BarGoal, IsReachedByWhatTheModelFinds) {
     const Session session = openingSession();
     for (const View view : allViews)
