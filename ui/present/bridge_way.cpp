@@ -17,6 +17,7 @@ namespace {
 
 /// As many names as a sentence can hold.
 constexpr qsizetype mostNames = 6;
+constexpr double roundingPart = 1e-12;
 
 QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Bridge", text, nullptr, count); }
 
@@ -95,9 +96,14 @@ BridgeEnd endOf(const QString& name, const QString& remark, const Scenario& scen
     return {name, shown, total, {name, viewQuestionOf(view), exactMoneyText(total)}, {}};
 }
 
+/// Whether the amount is more than what sums of the totals' size are rounded by.
+bool isMovement(double amount, const BridgeWay& way) {
+    return std::abs(amount) > roundingPart * std::max(way.from.total, way.to.total);
+}
+
 /// Keeps what moves the total, and the names of what does not.
 void keep(BridgeWay& way, BridgeStep step) {
-    if (step.amount != 0)
+    if (isMovement(step.amount, way))
         way.steps.push_back(std::move(step));
     else
         way.unmoved << step.name;
@@ -106,11 +112,6 @@ void keep(BridgeWay& way, BridgeStep step) {
 void sortSteps(BridgeWay& way) {
     std::ranges::stable_sort(way.steps, std::ranges::greater{},
                              [](const BridgeStep& step) { return std::abs(step.amount); });
-}
-
-const Scenario* startOf(const Session& session, BridgeStart start) {
-    return start == BridgeStart::Preset ? presetOf(session, currentScenario(session))
-                                        : &baselineScenario(documentOf(session));
 }
 
 /// Writes the steps between two scenarios, or why there are none.
@@ -126,7 +127,7 @@ public:
     }
 
     void write() {
-        const Scenario* from = startOf(m_session, m_way.start);
+        const Scenario* from = bridgeStartScenario(m_session);
         if (from == nullptr)
             m_way.emptyText = tr("“%1” was not made from a preset that is known here. Start from the baseline, or from "
                                  "another view.")
@@ -199,7 +200,7 @@ void writeBetweenViews(const Session& session, const Results& results, BridgeWay
     way.from.spread = results.spreadOf(currentIndex(session), from);
     way.to.spread = results.spreadOf(currentIndex(session), to);
     for (const ActivityContribution& part : bridge.activities)
-        if (part.amount() != 0)
+        if (isMovement(part.amount(), way))
             way.steps.push_back(stepOf(part, way));
     sortSteps(way);
     if (way.steps.empty())
@@ -209,6 +210,19 @@ void writeBetweenViews(const Session& session, const Results& results, BridgeWay
 }
 
 } // namespace
+
+const Scenario* bridgeStartScenario(const Session& session) {
+    switch (bridgeStartOf(session)) {
+    case BridgeStart::Preset:
+        return presetOf(session, currentScenario(session));
+    case BridgeStart::OtherView:
+        return &currentScenario(session);
+    case BridgeStart::Automatic:
+    case BridgeStart::Baseline:
+        return &baselineScenario(documentOf(session));
+    }
+    return nullptr;
+}
 
 BridgeWay bridgeWayOf(const Session& session, const Results& results) {
     BridgeWay way;

@@ -45,6 +45,9 @@ struct BridgeWay {
     QString emptyText;             ///< why there are no steps; empty where there are some
 };
 
+/// The scenario that the bridge of the session begins with; null where its preset is not known here.
+const Scenario* bridgeStartScenario(const Session& session);
+
 BridgeWay bridgeWayOf(const Session& session, const Results& results);
 
 } // namespace costberg

@@ -3,6 +3,7 @@
 #include "ui/present/bars.h"
 #include "ui/present/breakdown_rows.h"
 #include "ui/present/bridge_chart.h"
+#include "ui/present/bridge_way.h"
 #include "ui/present/names.h"
 #include "ui/present/sentence.h"
 #include "ui/present/sweep_chart.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace costberg {
 namespace {
@@ -100,11 +102,26 @@ QString hintOf(const Session& session) {
     return {};
 }
 
+/// The scenarios whose amounts the picture shows, the one that is edited first.
+std::vector<const Scenario*> shownScenarios(const Session& session) {
+    const Scenario& current = currentScenario(session);
+    const auto& scenarios = documentOf(session).scenarios;
+    std::vector<const Scenario*> shown{&current};
+    if (session.look.mode == ChartMode::Scenarios)
+        for (const Scenario& scenario : std::span(scenarios).first(std::min(scenarios.size(), shownScenarioCount)))
+            if (&scenario != &current)
+                shown.push_back(&scenario);
+    if (session.look.mode == ChartMode::Bridge)
+        if (const Scenario* start = bridgeStartScenario(session); start != nullptr && start != &current)
+            shown.push_back(start);
+    return shown;
+}
+
 void writeAround(ChartData& chart, const Sentence& sentence, const Session& session, const Results& results) {
     chart.title = sentence.title;
     chart.subtitle = sentence.subtitle;
     chart.scenarioName = nameWithChangesOf(session);
-    chart.sourceLine = sourceLineOf(currentScenario(session));
+    chart.sourceLine = sourceLineOf(shownScenarios(session));
     chart.hint = hintOf(session);
     for (const NoticeRow& notice : noticesOf(session, results)) {
         chart.notices << notice.text;

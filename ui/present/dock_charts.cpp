@@ -34,7 +34,7 @@ QString withScenario(const QString& text, const Session& session) {
     if (document.scenarios.size() == 1)
         return text;
     const QString name = distinctNamesOf(document)[static_cast<qsizetype>(currentIndex(session))];
-    return tr("Of “%1”. %2").arg(name, text);
+    return tr("“%1”: %2").arg(name, text);
 }
 
 QString withComparison(const QString& text, const QString& comparison) {

@@ -39,9 +39,10 @@ QString joined(const QStringList& parts) {
 }
 
 QString labelOf(const QuantityName& name) {
-    return joined(
-        {name.words.empty() ? QString() : quantityLabelOf(name.words), name.activity ? labelFor(*name.activity) : QString(),
-         name.resource ? labelFor(*name.resource) : QString(), name.view ? viewLabelOf(*name.view) : QString()});
+    return joined({name.words.empty() ? QString() : quantityLabelOf(name.words),
+                   name.activity ? labelFor(*name.activity) : QString(),
+                   name.resource ? labelFor(*name.resource) : QString(),
+                   name.view ? viewLabelOf(*name.view) : QString()});
 }
 
 /// What the parts of one activity are called below it: by their resource alone.

@@ -45,10 +45,10 @@ struct SliderRow {
     QString givenSource;              ///< as the scenario itself gives it, for editing; empty: that of the table
     bool isOwnSource = false;         ///< the user wrote it
     bool isJudgment = false;
-    bool isEnabled = true;         ///< a lever that nothing solves is not
-    QStringList notices;           ///< problems beside what they concern, and the widened track
-    QStringList warnings;          ///< those of the notices that are more than a note
-    std::optional<RowRange> range; ///< nothing for a lever: what it sets can have one
+    bool isEnabled = true;            ///< a lever that nothing solves is not
+    QStringList notices;              ///< problems beside what they concern, and the widened track
+    QStringList warnings;             ///< those of the notices that are more than a note
+    std::optional<RowRange> range;    ///< nothing for a lever: what it sets can have one
     std::optional<SliderCurve> curve; ///< see addCurves in slider_curves.h
 
     bool operator==(const SliderRow&) const = default;

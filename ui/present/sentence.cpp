@@ -113,10 +113,18 @@ Sentence comparisonOf(const Session& session, const Results& results) {
             tr("%1 Least in “%2”, most in “%3”.").arg(question, least->name, most->name)};
 }
 
+/// What is said of one scenario among several names it.
+QString aboutCurrent(const QString& text, const Session& session) {
+    const Document& document = documentOf(session);
+    if (text.isEmpty() || document.scenarios.size() == 1)
+        return text;
+    return tr("“%1”: %2").arg(distinctNamesOf(document)[static_cast<qsizetype>(currentIndex(session))], text);
+}
+
 Sentence sentenceOfScenarios(const Session& session, const Results& results) {
     Sentence sentence = comparisonOf(session, results);
-    sentence.subtitle =
-        joined({sentence.subtitle, rangeSentence(session, results), stillLeversSentence(session, results)});
+    const QString ofCurrent = joined({rangeSentence(session, results), stillLeversSentence(session, results)});
+    sentence.subtitle = joined({sentence.subtitle, aboutCurrent(ofCurrent, session)});
     return sentence;
 }
 

@@ -19,5 +19,7 @@ QString viewPhraseOf(View view);
 
 /// "Sources: ... Assumed: ...": who says so, as far as the scenario names its sources.
 QString sourceLineOf(const Scenario& scenario);
+/// The same for a picture of several.
+QString sourceLineOf(const std::vector<const Scenario*>& scenarios);
 
 } // namespace costberg

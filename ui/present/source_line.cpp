@@ -11,6 +11,7 @@ namespace costberg {
 namespace {
 
 constexpr qsizetype mostNamed = 5;
+constexpr qsizetype mostNamedOfSeveral = 8;
 
 QString tr(const char* text) { return QCoreApplication::translate("Sentence", text); }
 
@@ -28,9 +29,9 @@ QString nameOf(Input input, const Scenario& scenario) {
                                            : labelInSentence(input);
 }
 
-QString listOf(const QStringList& names, const QString& separator) {
-    const QString named = names.mid(0, mostNamed).join(separator);
-    const qsizetype more = names.size() - mostNamed;
+QString listOf(const QStringList& names, const QString& separator, qsizetype most) {
+    const QString named = names.mid(0, most).join(separator);
+    const qsizetype more = names.size() - most;
     return more > 0 ? tr("%1 and %2 more").arg(named).arg(more) : named;
 }
 
@@ -58,21 +59,43 @@ Grounds groundsOf(const Scenario& scenario) {
     return grounds;
 }
 
+/// The first of each, then the second of each, each name once: where the list is cut, every scenario is named in it.
+QStringList inTurns(const std::vector<Grounds>& all, QStringList Grounds::*names) {
+    QStringList merged;
+    bool isAnyLeft = true;
+    for (qsizetype turn = 0; isAnyLeft; ++turn) {
+        isAnyLeft = false;
+        for (const Grounds& grounds : all)
+            if (turn < (grounds.*names).size()) {
+                isAnyLeft = true;
+                if (const QString& name = (grounds.*names)[turn]; !merged.contains(name))
+                    merged << name;
+            }
+    }
+    return merged;
+}
+
+QString partOf(const QString& sentence, const QStringList& names, const QString& separator, qsizetype most) {
+    return names.isEmpty() ? QString() : sentence.arg(listOf(names, separator, most));
+}
+
 } // namespace
 
-QString sourceLineOf(const Scenario& scenario) {
-    const Grounds grounds = groundsOf(scenario);
+QString sourceLineOf(const std::vector<const Scenario*>& scenarios) {
+    std::vector<Grounds> all;
+    for (const Scenario* scenario : scenarios)
+        all.push_back(groundsOf(*scenario));
+    const qsizetype most = all.size() > 1 ? mostNamedOfSeveral : mostNamed;
     const QString comma = QStringLiteral(", ");
-    QStringList parts;
-    if (!grounds.sources.isEmpty())
-        parts << tr("Sources: %1.").arg(listOf(grounds.sources, QStringLiteral("; ")));
-    if (!grounds.assumed.isEmpty())
-        parts << tr("Assumed: %1.").arg(listOf(grounds.assumed, comma));
-    if (!grounds.entered.isEmpty())
-        parts << tr("Without a source: %1.").arg(listOf(grounds.entered, comma));
+    QStringList parts{partOf(tr("Sources: %1."), inTurns(all, &Grounds::sources), QStringLiteral("; "), most),
+                      partOf(tr("Assumed: %1."), inTurns(all, &Grounds::assumed), comma, most),
+                      partOf(tr("Without a source: %1."), inTurns(all, &Grounds::entered), comma, most)};
+    parts.removeAll(QString());
     if (parts.isEmpty())
         parts << tr("Sources: those of Costberg's defaults, which each input names.");
     return parts.join(QLatin1Char(' '));
 }
+
+QString sourceLineOf(const Scenario& scenario) { return sourceLineOf(std::vector{&scenario}); }
 
 } // namespace costberg

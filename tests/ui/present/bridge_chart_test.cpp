@@ -120,6 +120,19 @@ TEST(BridgeChart, LeadsFromOneViewToAnotherByActivities) {
     EXPECT_EQ(barOf(chart, "unused_life").period, QStringList("not in Paper"));
 }
 
+TEST(BridgeChart, HasNoBarsOfRoundingErrors) {
+    const Session session = bridging(setting({{Input::RentalPrice, 3.5},
+                                              {Input::Headcount, 220},
+                                              {Input::Gpus, 80e3},
+                                              {Input::Utilization, 0.7},
+                                              {Input::UsefulLifeYears, 5}}),
+                                     View::Cash);
+    const ChartData chart = chartOf(after(session, {action::StartBridgeIn{View::Amortized}}));
+    ASSERT_GT(chart.bars.size(), 2U);
+    for (const Bar& bar : chart.bars)
+        EXPECT_GT(std::abs(bar.total), 1) << bar.name.toStdString();
+}
+
 TEST(BridgeChart, SaysHowFarBothTotalsReach) {
     const Session session =
         bridging({action::AdoptRanges{{Input::CapexPerGpu}}, action::StartBridgeIn{View::Cash}}, View::Fleet);

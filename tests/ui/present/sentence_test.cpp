@@ -207,6 +207,25 @@ TEST(SourceLine, LeavesOutWhatTheChosenMethodsDoNotRead) {
     EXPECT_TRUE(sourceLineOf(scenario).contains("Nobody"));
 }
 
+TEST(SourceLine, NamesThoseOfEveryScenarioThatIsShown) {
+    Session session = sessionOf({"", {fromPreset("smollm3"), fromPreset(openingPresetId)}, {}});
+    EXPECT_FALSE(chartOf(session).sourceLine.contains("SemiAnalysis"));
+    EXPECT_TRUE(chartOf(inScenarios(session, View::Cash)).sourceLine.contains("SemiAnalysis"));
+    session = after(session, {action::SelectScenario{std::string(openingPresetId)}});
+    const QString bridge =
+        chartOf(after(session, {action::ShowMode{ChartMode::Bridge}, action::StartBridgeAt{BridgeStart::Baseline}}))
+            .sourceLine;
+    EXPECT_TRUE(bridge.contains("SemiAnalysis")) << bridge.toStdString();
+    EXPECT_TRUE(bridge.contains("SmolLM3") || bridge.contains("Smol Training")) << bridge.toStdString();
+}
+
+TEST(SentenceOfScenarios, NamesTheScenarioThatItSpeaksOf) {
+    Session session = sessionOf({"", {fromPreset("deepseek-v3-claim"), fromPreset(openingPresetId)}, {}});
+    session = inScenarios(session, View::Cash);
+    EXPECT_TRUE(says(sentenceOf(session), "“DeepSeek-V3: the $5.6M claim”: Final run comes to $5.58M"))
+        << sentenceOf(session).subtitle.toStdString();
+}
+
 TEST(SourceLine, StaysShort) {
     Scenario scenario = defaultScenario();
     int number = 0;
