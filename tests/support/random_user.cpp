@@ -1,33 +1,25 @@
 #include "tests/support/random_user.h"
 
-#include "core/presets.h"
-#include "core/usage.h"
 #include "tests/ui/inputs/mouse.h"
 #include "ui/charts/bar_handle.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/history_line_widget.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/inputs/range_handle.h"
 #include "ui/inputs/value_slider.h"
 
-#include <QDockWidget>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QTest>
 
 #include <array>
 
 namespace costberg {
 namespace {
 
-constexpr std::size_t mostScenarios = 10;
-constexpr std::array groups{"final_run", "experiments", "synthetic", "hardware", "power", "people", "project"};
-
 void sendKey(QWidget& widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     QKeyEvent press(QEvent::KeyPress, key, modifiers);
     QApplication::sendEvent(&widget, &press);
-}
-
-std::vector<Input> everyInput() {
-    const auto inputs = allInputs();
-    return {inputs.begin(), inputs.end()};
 }
 
 std::string nameOf(const QWidget& widget) { return widget.objectName().toStdString(); }
@@ -37,17 +29,16 @@ std::string nameOf(const QWidget& widget) { return widget.objectName().toStdStri
 RandomUser::RandomUser(Desk& desk, std::uint64_t seed, AfterEvent afterEvent)
     : m_desk(desk), m_random(seed), m_afterEvent(std::move(afterEvent)) {}
 
-void RandomUser::adoptAllRanges() { dispatch(action::AdoptRanges{everyInput()}, "adopt all ranges"); }
-
 void RandomUser::act() {
     using Act = void (RandomUser::*)();
     static const std::vector<Act> acts{
-        &RandomUser::dragSlider,   &RandomUser::dragSlider,      &RandomUser::dragSlider,
-        &RandomUser::dragSlider,   &RandomUser::dragRangeHandle, &RandomUser::dragBarTop,
-        &RandomUser::dragBarTop,   &RandomUser::pressKeys,       &RandomUser::changeLook,
-        &RandomUser::changeLook,   &RandomUser::changeLook,      &RandomUser::changeMethod,
-        &RandomUser::changeRanges, &RandomUser::walkHistory,     &RandomUser::changeScenarios,
-        &RandomUser::changeLayout};
+        &RandomUser::dragSlider,       &RandomUser::dragSlider,     &RandomUser::dragSlider,
+        &RandomUser::dragSlider,       &RandomUser::dragSlider,     &RandomUser::dragRangeHandle,
+        &RandomUser::dragBarTop,       &RandomUser::dragBarTop,     &RandomUser::pressKeys,
+        &RandomUser::pressKeysOnChart, &RandomUser::changeLook,     &RandomUser::changeLook,
+        &RandomUser::changeLook,       &RandomUser::typeIntoField,  &RandomUser::changeMethod,
+        &RandomUser::changeRanges,     &RandomUser::walkHistory,    &RandomUser::scrubHistory,
+        &RandomUser::changeLayout,     &RandomUser::changeScenarios};
     (this->*anyOf(acts))();
 }
 
@@ -143,106 +134,64 @@ void RandomUser::pressKeys() {
     m_afterEvent(false);
 }
 
-void RandomUser::dispatch(const Action& action, std::string what) {
-    say(std::move(what));
-    m_desk.store().dispatch(action);
+/// From bar to bar, into their segments, and their tops up and down. What is elsewhere gets the keyboard back.
+void RandomUser::pressKeysOnChart() {
+    constexpr std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Return, Qt::Key_Escape};
+    auto& chart = *m_desk.window().findChild<ChartView*>(QStringLiteral("chartView"));
+    say("keys on the chart");
+    chart.setFocus(Qt::TabFocusReason);
+    for (std::size_t presses = 1 + below(8); presses > 0; --presses) {
+        const bool isMoved = chance(0.4);
+        const Qt::KeyboardModifiers modifiers = chance(0.3) ? Qt::AltModifier | Qt::ShiftModifier : Qt::AltModifier;
+        sendKey(chart, isMoved ? keys[2 + below(2)] : keys[below(keys.size())], isMoved ? modifiers : Qt::NoModifier);
+        m_afterEvent(true);
+    }
+    m_desk.window().findChild<QWidget*>(QStringLiteral("startFrom"))->setFocus();
     m_afterEvent(false);
 }
 
-void RandomUser::changeLook() {
-    const Document& document = documentOf(m_desk.store().session());
-    switch (below(8)) {
-    case 0:
-    case 1:
-        return dispatch(action::ShowMode{static_cast<ChartMode>(below(3))}, "show another mode");
-    case 2:
-        return dispatch(action::ShowView{allViews[below(viewCount)]}, "look at another view");
-    case 3:
-        return dispatch(action::Arrange{static_cast<Arrangement>(below(2))}, "arrange");
-    case 4:
-        return dispatch(action::MeasureBy{static_cast<Measure>(below(3))}, "measure");
-    case 5:
-        return dispatch(action::ZoomTo{chance(0.5) ? std::string(idOf(allViews[below(viewCount)]))
-                                                   : document.scenarios[below(document.scenarios.size())].id},
-                        "zoom");
-    case 6:
-        return dispatch(action::StartBridgeAt{static_cast<BridgeStart>(below(4))}, "start the bridge elsewhere");
-    default:
-        return dispatch(action::ShowSliderCurves{chance(0.8) ? SliderCurves::Shown : SliderCurves::Hidden}, "curves");
-    }
+void RandomUser::typeIntoField() {
+    constexpr std::array texts{"2.788M", "$1.6bn", "85%", "1/3", "1.2k*8", "0",      "1.2 to 4", "1.3..12",
+                               "±20%",   "",       "abc", "--5", "1e400",  "4 to 1", "0.4..0.6", "1e9"};
+    std::vector<QLineEdit*> fields;
+    for (QLineEdit* field : m_desk.window().inputs().findChildren<QLineEdit*>())
+        if (field->objectName().startsWith(QLatin1String("field:")) && !field->visibleRegion().isEmpty())
+            fields.push_back(field);
+    if (fields.empty())
+        return;
+    const QPointer<QLineEdit> field = anyOf(fields);
+    const QString text = QString::fromUtf8(texts[below(texts.size())]);
+    say("type “" + text.toStdString() + "” into " + nameOf(*field));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    m_afterEvent(true);
+    if (field)
+        sendKey(*field, chance(0.8) ? Qt::Key_Return : Qt::Key_Escape);
+    m_afterEvent(true);
+    m_desk.window().findChild<QWidget*>(QStringLiteral("startFrom"))->setFocus();
+    m_afterEvent(false);
 }
 
-void RandomUser::changeMethod() {
-    const auto choices = allChoices();
-    const Choice choice = choices[below(choices.size())];
-    dispatch(action::SetChoice{choice, below(specOf(choice).values.size())},
-             "choose " + std::string(specOf(choice).id));
+void RandomUser::scrubHistory() {
+    auto& line = *m_desk.window().findChild<HistoryLine*>(QStringLiteral("historyLine"));
+    const std::size_t states = line.displayed().totals.size();
+    if (!line.isVisible() || states == 0)
+        return;
+    say("scrub the history");
+    press(line, line.pointOf(below(states)));
+    m_afterEvent(false);
+    for (std::size_t moves = 1 + below(6); moves > 0; --moves) {
+        moveTo(line, line.pointOf(below(states)));
+        m_afterEvent(true);
+    }
+    release(line, line.pointOf(0));
+    m_afterEvent(false);
 }
 
-void RandomUser::changeRanges() {
-    const std::vector<Input> all = everyInput();
-    switch (below(4)) {
-    case 0:
-        return dispatch(action::ClearRanges{{anyOf(all), anyOf(all)}}, "clear ranges");
-    case 1:
-        return dispatch(action::ClearRanges{all}, "clear all ranges");
-    default:
-        return adoptAllRanges();
-    }
-}
-
-void RandomUser::walkHistory() {
-    const History& history = m_desk.store().session().history;
-    switch (below(3)) {
-    case 0:
-        return dispatch(action::Undo{}, "undo");
-    case 1:
-        return dispatch(action::Redo{}, "redo");
-    default:
-        return dispatch(action::GoToState{below(history.presentState() + 2)}, "go to a state");
-    }
-}
-
-void RandomUser::changeScenarios() {
-    const Document& document = documentOf(m_desk.store().session());
-    const std::string id = document.scenarios[below(document.scenarios.size())].id;
-    switch (below(6)) {
-    case 0:
-    case 1:
-        if (document.scenarios.size() < mostScenarios)
-            return dispatch(action::PinCurrent{"Pinned " + std::to_string(below(1000))}, "pin");
-        return dispatch(action::DeleteScenario{id}, "delete a scenario");
-    case 2:
-        return dispatch(action::SelectScenario{id}, "select a scenario");
-    case 3:
-        return dispatch(action::ChooseBaseline{id}, "choose a baseline");
-    case 4:
-        return dispatch(action::MoveScenario{id, below(document.scenarios.size())}, "move a scenario");
-    default:
-        return dispatch(action::ChoosePreset{allPresets()[below(allPresets().size())]}, "choose a preset");
-    }
-}
-
-void RandomUser::changeLayout() {
-    MainWindow& window = m_desk.window();
-    switch (below(3)) {
-    case 0:
-        say("another size");
-        window.resize(1024 + static_cast<int>(below(700)), 700 + static_cast<int>(below(400)));
-        break;
-    case 1:
-        say("unfold a group");
-        window.inputs().unfold({QString::fromLatin1(groups[below(groups.size())])});
-        break;
-    default: {
-        auto docks = window.findChildren<QDockWidget*>();
-        QDockWidget& dock = *docks[static_cast<qsizetype>(below(static_cast<std::size_t>(docks.size())))];
-        say("show or hide " + nameOf(dock));
-        dock.isVisible() && chance(0.3) ? dock.hide() : dock.show();
-        dock.raise();
-        break;
-    }
-    }
+void RandomUser::dispatch(const Action& action, std::string what) {
+    say(std::move(what));
+    m_desk.store().dispatch(action);
     m_afterEvent(false);
 }
 

@@ -14,8 +14,8 @@ class ChartView;
 class ValueSlider;
 
 /// Somebody who tries everything that the window offers: drags sliders, the ends of ranges and the tops of bars,
-/// mostly, presses keys on sliders, looks at the chart in every way, changes methods, goes back and forth in the
-/// history, pins and compares. The same seed does the same.
+/// mostly, presses keys, types sense and nonsense, looks at the chart in every way, changes methods, goes back and
+/// forth in the history, pins and compares. The same seed does the same.
 class RandomUser {
 public:
     /// Called after every single event, which the window has not been given time to work off. `isMove`: it is one of a
@@ -42,7 +42,11 @@ private:
     void dragRangeHandle();
     void dragBarTop();
     void pressKeys();
+    void pressKeysOnChart();
+    void typeIntoField();
+    void scrubHistory();
     void changeLook();
+    void changeSweep();
     void changeMethod();
     void changeRanges();
     void walkHistory();
