@@ -35,6 +35,8 @@ Result<Document> presetDocument(const std::string& file) {
 Result<OpenedFile> fileFrom(const std::string& file, std::istream& in) {
     if (file == "-")
         return openStream(in, "standard input");
+    if (file.empty())
+        return Refusal{"FILE", "an empty name", "the path of a file, - or preset:ID"};
     if (!file.starts_with(presetScheme))
         return openFile(file);
     const Result<Document> preset = presetDocument(file);

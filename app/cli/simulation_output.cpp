@@ -84,11 +84,12 @@ void writeShards(JsonWriter& json, const IncludedShards& shards) {
     json.end();
 }
 
-/// "10,000", or "5,000 of 10,000" where shards are missing.
+/// "10,000 samples", or "5,000 of 10,000 samples" where shards are missing.
 std::string samplesText(const SimulationFile& file, const SimulatedScenario& scenario) {
     const auto counted = [](std::uint64_t count) { return groupedNumber(static_cast<double>(count)); };
     const std::string samples = counted(scenario.result.samples);
-    return file.shards.isWhole() ? samples : samples + " of " + counted(file.samples);
+    return (file.shards.isWhole() ? samples : samples + " of " + counted(file.samples)) +
+           (file.samples == 1 ? " sample" : " samples");
 }
 
 std::string quantileName(double probability) { return fmt::format("P{:g}", probability * 100); }
@@ -149,9 +150,9 @@ std::string simulationTable(const SimulationFile& file) {
                 row.push_back(amountText(sketch.quantile(probability)));
             table.addRow(row);
         }
-        text += fmt::format("{}{}  [{}]\nRange of your assumptions, {} samples, seed {}\n\n{}",
-                            text.empty() ? "" : "\n", onOneLine(scenario.name), onOneLine(scenario.id),
-                            samplesText(file, scenario), file.seed, table.text());
+        text += fmt::format("{}{}  [{}]\nRange of your assumptions, {}, seed {}\n\n{}", text.empty() ? "" : "\n",
+                            onOneLine(scenario.name), onOneLine(scenario.id), samplesText(file, scenario), file.seed,
+                            table.text());
     }
     const bool isCertain = std::ranges::all_of(file.scenarios, [&](const SimulatedScenario& scenario) {
         return std::ranges::all_of(

@@ -40,10 +40,15 @@ std::string_view unitOf(const Target& target) {
 Result<Input> inputOf(const Target& target, const Scenario& scenario) {
     if (const auto* input = std::get_if<Input>(&target))
         return *input;
-    if (const auto input = costberg::inputOf(std::get<Lever>(target), scenario.choices))
-        return *input;
-    return Refusal{std::string(idOf(target)) + " in scenario " + inQuotes(scenario.id), "synthetic.method api",
-                   "a method that computes GPU-hours"};
+    const Lever lever = std::get<Lever>(target);
+    const std::string place = std::string(idOf(target)) + " in scenario " + inQuotes(scenario.id);
+    const auto input = costberg::inputOf(lever, scenario.choices);
+    if (!input)
+        return Refusal{place, "synthetic.method api", "a method that computes GPU-hours"};
+    if (!limitsOf(lever, assumptionsOf(scenario)))
+        return Refusal{place, "one that has no effect on it",
+                       "a value of " + std::string(specOf(*input).id) + " to bring it about"};
+    return *input;
 }
 
 double quantityAt(const Target& target, const Scenario& scenario, double inputValue) {

@@ -47,6 +47,7 @@ TEST(CommandLine, RefusesWhatItDoesNotKnow) {
               "--format: expected table, json or csv, found \"xml\"");
     EXPECT_EQ(wrongUsageOf({"compare", "preset:smollm3", "preset:smollm3", "--view", "papers"}),
               "--view: expected headline, market, amortized, cash or fleet, found \"papers\"");
+    EXPECT_EQ(refusalOf({"evaluate", ""}), "FILE: expected the path of a file, - or preset:ID, found an empty name");
     EXPECT_EQ(wrongUsageOf({"evaluate", "-", "-"}), "FILE: expected - once at most, found it twice");
     EXPECT_EQ(wrongUsageOf({"evaluate", "preset:smollm3", "--set", "rental.price"}),
               "--set: expected ID=VALUE, found \"rental.price\"");

@@ -218,6 +218,11 @@ TEST(SimulateCommand, ReadsNumbersAsTheyAreTypedElsewhere) {
     }
 }
 
+TEST(SimulateCommand, CountsOneSampleInTheSingular) {
+    EXPECT_THAT(ran({"simulate", "preset:smollm3", "--samples", "1"}).out,
+                HasSubstr("assumptions, 1 sample, seed 1\n"));
+}
+
 TEST(SimulateCommand, TellsTheLargestSeedsApart) {
     const std::string last = ran(with(wholePicture, {"--seed", "18446744073709551615"})).out;
     EXPECT_THAT(last, HasSubstr("seed 18446744073709551615\n"));

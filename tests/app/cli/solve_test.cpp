@@ -90,6 +90,14 @@ TEST(SolveCsv, HasALineForEachAnswer) {
     EXPECT_EQ(none.cell(0, "kind"), "no effect");
 }
 
+TEST(SolveCommand, RefusesALeverThatNothingBringsAbout) {
+    auto words = solving("deepseek-whole-picture", "cash", "2bn", "hardware.capex");
+    words.insert(words.end(), {"--set", "hardware.capex_per_gpu=0"});
+    EXPECT_EQ(refusalOf(words),
+              "hardware.capex in scenario \"deepseek-whole-picture\": expected a value of hardware.gpus "
+              "to bring it about, found one that has no effect on it");
+}
+
 TEST(SolveCommand, RefusesWhatItCannotRead) {
     EXPECT_EQ(refusalOf(solving("smollm3", "cash", "much", "rental.price")),
               "--target: expected a number, found \"much\"");
