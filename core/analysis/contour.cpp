@@ -147,6 +147,8 @@ private:
             if (kept.empty() || !isBetween(kept.back(), points[i], next))
                 kept.push_back(points[i]);
         }
+        if (kept.size() > 2 && isBetween(kept.back(), kept[0], kept[1]))
+            kept.erase(kept.begin());
         return kept;
     }
 
