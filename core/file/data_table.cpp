@@ -62,12 +62,13 @@ void addInputs(DataTable& table, const Scenario& scenario) {
     for (const Choice choice : allChoices()) {
         const ChoiceSpec& spec = specOf(choice);
         const std::string_view value = spec.values[valueIndexOf(scenario.choices, choice)].id;
-        table.rows.push_back({scenario.name, text(spec.id), text(spec.label), text(value), {}, {}, {}, {}});
+        table.rows.push_back(
+            {scenario.id, scenario.name, text(spec.id), text(spec.label), text(value), {}, {}, {}, {}});
     }
     for (const Input input : allInputs()) {
         const InputSpec& spec = specOf(input);
         const InputState& state = scenario.at(input);
-        table.rows.push_back({scenario.name, text(spec.id), text(spec.label), state.value, text(spec.unit),
+        table.rows.push_back({scenario.id, scenario.name, text(spec.id), text(spec.label), state.value, text(spec.unit),
                               cellOf(state.low), cellOf(state.high), state.source});
     }
 }
@@ -75,22 +76,22 @@ void addInputs(DataTable& table, const Scenario& scenario) {
 void addView(DataTable& table, const Scenario& scenario, View view, const Evaluation& evaluation) {
     for (const Entry<double>& entry : evaluation[view])
         if (entry.amount != 0)
-            table.rows.push_back({scenario.name, text(idOf(view)), text(idOf(entry.activity)),
+            table.rows.push_back({scenario.id, scenario.name, text(idOf(view)), text(idOf(entry.activity)),
                                   text(idOf(entry.resource)), entry.amount});
-    table.rows.push_back({scenario.name, text(idOf(view)), "total", "total", evaluation.totalOf(view)});
+    table.rows.push_back({scenario.id, scenario.name, text(idOf(view)), "total", "total", evaluation.totalOf(view)});
 }
 
 } // namespace
 
 DataTable inputTable(const std::vector<Scenario>& scenarios) {
-    DataTable table{{"scenario", "id", "name", "value", "unit", "low", "high", "source"}, {}};
+    DataTable table{{"scenario", "scenario name", "id", "name", "value", "unit", "low", "high", "source"}, {}};
     for (const Scenario& scenario : scenarios)
         addInputs(table, scenario);
     return table;
 }
 
 DataTable breakdownTable(const Document& document) {
-    DataTable table{{"scenario", "view", "activity", "resource", "amount (USD)"}, {}};
+    DataTable table{{"scenario", "scenario name", "view", "activity", "resource", "amount (USD)"}, {}};
     for (const Scenario& scenario : document.scenarios) {
         const Evaluation evaluation = evaluationOf(scenario);
         for (const View view : allViews)
@@ -100,7 +101,8 @@ DataTable breakdownTable(const Document& document) {
 }
 
 DataTable comparisonTable(const Document& document) {
-    DataTable table{{"scenario", "view", "total (USD)", "baseline (USD)", "difference (USD)", "difference (fraction)"},
+    DataTable table{{"scenario", "scenario name", "view", "total (USD)", "baseline (USD)", "difference (USD)",
+                     "difference (fraction)"},
                     {}};
     const Evaluation baseline = evaluationOf(baselineScenario(document));
     for (const Scenario& scenario : document.scenarios) {
@@ -108,7 +110,7 @@ DataTable comparisonTable(const Document& document) {
         for (const View view : allViews) {
             const double before = baseline.totalOf(view);
             const double gap = evaluation.totalOf(view) - before;
-            table.rows.push_back({scenario.name, text(idOf(view)), evaluation.totalOf(view), before, gap,
+            table.rows.push_back({scenario.id, scenario.name, text(idOf(view)), evaluation.totalOf(view), before, gap,
                                   cellOf(relativeChange(evaluation.totalOf(view), before))});
         }
     }

@@ -17,6 +17,8 @@ struct DataTable {
     std::vector<std::vector<DataCell>> rows; ///< each with as many cells as there are columns
 };
 
+// Scenarios are told apart by their ids; several may have the same name.
+
 /// Every choice and input of these scenarios, with range and source.
 DataTable inputTable(const std::vector<Scenario>& scenarios);
 /// Every amount that is not 0, of every view, with the totals.

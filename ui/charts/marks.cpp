@@ -1,5 +1,8 @@
 #include "ui/charts/marks.h"
 
+#include "ui/charts/pdf_text.h"
+
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace costberg {
@@ -76,10 +79,11 @@ void paint(QPainter& painter, const Drawing& drawing, const TextMeasure& measure
         painter.drawPolygon(polygon.polygon);
     }
     paint(painter, drawing.discs);
+    const bool isPdf = painter.paintEngine()->type() == QPaintEngine::Pdf;
     for (const TextMark& text : drawing.texts) {
         painter.setFont(measure.font(text.role));
         painter.setPen(text.color);
-        painter.drawText(startOf(text), text.text);
+        isPdf ? drawPdfText(painter, startOf(text), text.text) : painter.drawText(startOf(text), text.text);
     }
 }
 

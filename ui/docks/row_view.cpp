@@ -105,6 +105,17 @@ void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, con
     paintRow(*painter, row.adjusted(sidePadding, 0, -sidePadding, 0), first, theme);
 }
 
+/// A row is painted as a whole, over more than the cells that the base class would update.
+void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+void RowView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTreeView::selectionChanged(selected, deselected);
+    viewport()->update();
+}
+
 void RowView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
 
 void RowView::keyPressEvent(QKeyEvent* event) {

@@ -26,13 +26,13 @@ std::vector<Curve> curvesOf(const SweepData& sweep) {
     return curves;
 }
 
-DataTable tableOfCurves(const SweepData& sweep, const std::string& scenario) {
-    DataTable table{{"scenario", columnOf(sweep.along.input)}, {}};
+DataTable tableOfCurves(const SweepData& sweep, const Scenario& scenario) {
+    DataTable table{{"scenario", "scenario name", columnOf(sweep.along.input)}, {}};
     const std::vector<Curve> curves = curvesOf(sweep);
     for (const Curve& curve : curves)
         table.columns.push_back(curve.column);
     for (std::size_t i = 0; i < sweep.along.values.size(); ++i) {
-        std::vector<DataCell> row{scenario, sweep.along.values[i]};
+        std::vector<DataCell> row{scenario.id, scenario.name, sweep.along.values[i]};
         for (const Curve& curve : curves)
             row.emplace_back((*curve.amounts)[i]);
         table.rows.push_back(std::move(row));
@@ -40,14 +40,14 @@ DataTable tableOfCurves(const SweepData& sweep, const std::string& scenario) {
     return table;
 }
 
-DataTable tableOfMap(const SweepData& sweep, const std::string& scenario) {
-    DataTable table{{"scenario", columnOf(sweep.along.input), columnOf(sweep.against.input),
+DataTable tableOfMap(const SweepData& sweep, const Scenario& scenario) {
+    DataTable table{{"scenario", "scenario name", columnOf(sweep.along.input), columnOf(sweep.against.input),
                      columnOf(idOf(sweep.map->view), "USD")},
                     {}};
     const std::size_t columns = sweep.along.values.size();
     for (std::size_t i = 0; i < sweep.map->totals.size(); ++i)
-        table.rows.push_back(
-            {scenario, sweep.along.values[i % columns], sweep.against.values[i / columns], sweep.map->totals[i]});
+        table.rows.push_back({scenario.id, scenario.name, sweep.along.values[i % columns],
+                              sweep.against.values[i / columns], sweep.map->totals[i]});
     return table;
 }
 
@@ -55,7 +55,7 @@ DataTable tableOfMap(const SweepData& sweep, const std::string& scenario) {
 
 DataTable sweepTableOf(const ChartData& chart, const Scenario& scenario) {
     assert(chart.sweep && "only the chart of a sweep has such a table");
-    return chart.sweep->isMap() ? tableOfMap(*chart.sweep, scenario.id) : tableOfCurves(*chart.sweep, scenario.id);
+    return chart.sweep->isMap() ? tableOfMap(*chart.sweep, scenario) : tableOfCurves(*chart.sweep, scenario);
 }
 
 } // namespace costberg

@@ -48,7 +48,7 @@ TEST(DataTable, RestoresTheInputsOfAnyScenarioExactly) {
 TEST(DataTable, NamesItsUnits) {
     const Document document{{}, {*presetWithId("deepseek-v3-claim")}, {}};
     EXPECT_THAT(writtenAs(DataFormat::Csv, breakdownTable(document)),
-                StartsWith("scenario,view,activity,resource,amount (USD)\n"));
+                StartsWith("scenario,scenario name,view,activity,resource,amount (USD)\n"));
     EXPECT_THAT(writtenAs(DataFormat::Csv, breakdownTable(document)), HasSubstr(",headline,total,total,5576000\n"));
     EXPECT_THAT(writtenAs(DataFormat::Tsv, inputTable(document.scenarios)),
                 HasSubstr("\trental.price\tRental price\t2\tUSD/GPU-h\t"));

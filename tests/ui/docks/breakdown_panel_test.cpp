@@ -85,6 +85,21 @@ TEST(BreakdownPanel, GivesARowWithARangeASecondLine) {
     EXPECT_TRUE(shown.tree->isExpanded(shown.index("final_run"))) << "what was open stays open";
 }
 
+TEST(BreakdownPanel, PaintsBothRowsAnewWhereTheSelectionMoves) {
+    ShownPanel shown(smallBreakdown());
+    shown.click("staff");
+    QApplication::processEvents();
+    PaintedRegion painted;
+    shown.tree->viewport()->installEventFilter(&painted);
+    QTest::keyClick(shown.tree, Qt::Key_Up);
+    QApplication::processEvents();
+    for (const char* id : {"staff", "experiments"}) {
+        const int top = shown.tree->visualRect(shown.index(id)).top();
+        const QRect row(0, top, shown.tree->viewport()->width(), 10);
+        EXPECT_EQ(painted.region & row, QRegion(row)) << id;
+    }
+}
+
 TEST(BreakdownPanel, PaintsChangedRowsAnewOverTheirWholeWidth) {
     BreakdownData breakdown = smallBreakdown();
     ShownPanel shown(breakdown);

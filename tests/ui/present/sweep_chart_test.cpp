@@ -179,11 +179,11 @@ TEST(SweepTable, HasARowForEachValueWithTheModelsTotals) {
     const Session session = sweeping(openingSession(), SweepShape::Lines, View::Market, Input::RentalPrice);
     const ChartData chart = chartOf(session);
     const DataTable table = sweepTableOf(chart, currentScenario(session));
-    EXPECT_THAT(table.columns, ElementsAre("scenario", "rental.price (USD/GPU-h)", "headline (USD)", "market (USD)",
-                                           "amortized (USD)", "cash (USD)", "fleet (USD)"));
+    EXPECT_THAT(table.columns, ElementsAre("scenario", "scenario name", "rental.price (USD/GPU-h)", "headline (USD)",
+                                           "market (USD)", "amortized (USD)", "cash (USD)", "fleet (USD)"));
     ASSERT_EQ(table.rows.size(), chart.sweep->along.values.size());
-    EXPECT_EQ(table.rows[9][1], DataCell(chart.sweep->along.values[9]));
-    EXPECT_EQ(table.rows[9][3], DataCell(chart.sweep->lines[1].totals[9]));
+    EXPECT_EQ(table.rows[9][2], DataCell(chart.sweep->along.values[9]));
+    EXPECT_EQ(table.rows[9][4], DataCell(chart.sweep->lines[1].totals[9]));
 }
 
 TEST(SweepTable, HasARowForEachPointOfAMap) {
@@ -195,8 +195,8 @@ TEST(SweepTable, HasARowForEachPointOfAMap) {
     const std::size_t columns = chart.sweep->along.values.size();
     const auto& row = table.rows[3 * columns + 5];
     const Evaluation model = modelAt(
-        session, {{Input::RentalPrice, std::get<double>(row[1])}, {Input::Headcount, std::get<double>(row[2])}});
-    EXPECT_DOUBLE_EQ(std::get<double>(row[3]), model.totalOf(View::Market));
+        session, {{Input::RentalPrice, std::get<double>(row[2])}, {Input::Headcount, std::get<double>(row[3])}});
+    EXPECT_DOUBLE_EQ(std::get<double>(row[4]), model.totalOf(View::Market));
 }
 
 TEST(SweepSpoken, NamesTheInputAndAmounts) {
