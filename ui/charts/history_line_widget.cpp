@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace costberg {
 namespace {
@@ -146,8 +147,15 @@ void HistoryLine::resizeEvent(QResizeEvent* event) {
 }
 
 void HistoryLine::mousePressEvent(QMouseEvent* event) {
-    if (!isEmpty() && event->button() == Qt::LeftButton)
-        goTo(stateAt(event->position()));
+    if (isEmpty() || event->button() != Qt::LeftButton)
+        return;
+    m_isScrubbed = true;
+    goTo(stateAt(event->position()));
+}
+
+void HistoryLine::mouseReleaseEvent(QMouseEvent*) {
+    if (std::exchange(m_isScrubbed, false))
+        emit settled();
 }
 
 void HistoryLine::mouseMoveEvent(QMouseEvent* event) {

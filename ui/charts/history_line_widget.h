@@ -28,6 +28,9 @@ public:
     void display(const HistoryLineData& line);
     const HistoryLineData& displayed() const { return m_line; }
 
+    /// While the mouse goes from state to state.
+    bool isScrubbed() const { return m_isScrubbed; }
+
     /// Where a state is on the line.
     QPointF pointOf(std::size_t state) const;
     /// The state that is nearest to the position.
@@ -39,6 +42,8 @@ public:
 signals:
     /// GoToState.
     void acted(const costberg::Action& action);
+    /// The mouse has let go of it.
+    void settled();
     /// Keep the state that is shown as a scenario.
     void pinAsked();
 
@@ -47,6 +52,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -63,6 +69,7 @@ private:
     double m_least = 0; ///< of the totals
     double m_most = 0;
     std::optional<std::size_t> m_hovered;
+    bool m_isScrubbed = false;
     IconButton* m_pin;
 };
 

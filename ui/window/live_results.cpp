@@ -40,10 +40,10 @@ LiveResults::LiveResults(Evaluate evaluate, QObject* parent)
     });
 }
 
-Results LiveResults::of(const Session& session) {
+Results LiveResults::of(const Session& session, Pace pace) {
     Results results = m_evaluate(documentOf(session));
     m_rest.stop();
-    m_isAtRest = m_isResting || !session.history.isInGesture();
+    m_isAtRest = m_isResting || pace == Pace::AtRest;
     if (m_isAtRest)
         m_simulations.update(session, restingSamples);
     else

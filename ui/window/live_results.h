@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/simulations.h"
+#include "ui/present/part_ranges.h"
 
 #include <QObject>
 #include <QTimer>
@@ -9,8 +10,8 @@
 
 namespace costberg {
 
-/// Computes what the window shows, once per turn, with as many samples as fit the frame while a gesture is under way,
-/// and with all of them when it rests.
+/// Computes what the window shows, once per turn, with as many samples as fit the frame while something moves, and with
+/// all of them when it rests.
 class LiveResults : public QObject {
     Q_OBJECT
 
@@ -19,7 +20,11 @@ public:
 
     explicit LiveResults(Evaluate evaluate, QObject* parent = nullptr);
 
-    Results of(const Session& session);
+    Results of(const Session& session, Pace pace);
+    /// What moves is the gesture, where one is under way.
+    Results of(const Session& session) {
+        return of(session, session.history.isInGesture() ? Pace::Moving : Pace::AtRest);
+    }
     /// Those behind the results given last.
     const Simulations& simulations() const { return m_simulations; }
 
@@ -27,7 +32,7 @@ public:
     bool isAtRest() const { return m_isAtRest; }
 
 signals:
-    /// The gesture rests, and what was shown last could be more exact: ask again.
+    /// What moved rests, and what was shown last could be more exact: ask again.
     void rested();
 
 private:
@@ -35,7 +40,7 @@ private:
 
     Evaluate m_evaluate;
     Simulations m_simulations;
-    std::size_t m_fitting; ///< samples, while a gesture is under way
+    std::size_t m_fitting; ///< samples, while something moves
     bool m_isResting = false;
     bool m_isAtRest = true;
     QTimer m_rest;

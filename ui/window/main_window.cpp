@@ -102,6 +102,7 @@ void MainWindow::connectHistory() {
     line.describeBy([this](std::size_t state) { return stateTextOf(m_store.session(), state); });
     connect(&line, &HistoryLine::acted, m_inputs, &InputPanel::finishTyping);
     connect(&line, &HistoryLine::acted, this, [this](const Action& action) { m_store.dispatch(action); });
+    connect(&line, &HistoryLine::settled, this, [this] { display(m_store.session()); });
     connect(&line, &HistoryLine::pinAsked, this, [this] {
         const Session& session = m_store.session();
         m_store.dispatch(action::PinState{session.history.presentState(), pinnedNameOf(session).toStdString()});
@@ -111,7 +112,7 @@ void MainWindow::connectHistory() {
 void MainWindow::connectInputs() {
     connect(m_inputs, &InputPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
     connect(m_inputs, &InputPanel::visibleTargetsChanged, this,
-            [this] { displayInputs(m_store.session(), m_results->of(m_store.session())); });
+            [this] { displayInputs(m_store.session(), liveResultsOf(m_store.session())); });
     m_inputs->describeCurvesBy([this](const SliderRow& row, double value, const std::optional<SliderMarkKind>& mark) {
         return curveTipOf(m_store.session(), row, value, mark);
     });
@@ -153,8 +154,14 @@ void MainWindow::connectExplaining() {
     connect(m_explanation, &ExplainPanel::inputAsked, m_inputs, &InputPanel::focusTarget);
 }
 
+/// With fewer samples while a slider moves, or the hand goes along the history.
+Results MainWindow::liveResultsOf(const Session& session) {
+    const bool isMoving = session.history.isInGesture() || m_chart->history().isScrubbed();
+    return m_results->of(session, isMoving ? Pace::Moving : Pace::AtRest);
+}
+
 void MainWindow::display(const Session& session) {
-    const Results results = m_results->of(session);
+    const Results results = liveResultsOf(session);
     const AxisFit fit = session.history.isInGesture() ? AxisFit::Held : AxisFit::Free;
     displayInputs(session, results);
     ChartData chart = chartDataOf(session, results, fit, &m_chart->displayed());

@@ -69,6 +69,7 @@ private:
     void connectMenus();
     void connectGoalSeek();
     void connectBarTops();
+    Results liveResultsOf(const Session& session);
     void display(const Session& session);
     void displayInputs(const Session& session, const Results& results);
     void displayDocks(const Session& session, const Results& results);

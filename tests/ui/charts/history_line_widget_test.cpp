@@ -48,6 +48,11 @@ TEST_F(HistoryLineTest, ScrubsWhileItIsDragged) {
     for (const std::size_t state : {3U, 2U, 1U})
         send(QEvent::MouseMove, state, Qt::LeftButton);
     EXPECT_EQ(m_asked, (std::vector<std::size_t>{3, 2, 1}));
+    EXPECT_TRUE(m_widget.isScrubbed());
+    QSignalSpy settled(&m_widget, &HistoryLine::settled);
+    send(QEvent::MouseButtonRelease, 1, Qt::NoButton);
+    EXPECT_FALSE(m_widget.isScrubbed());
+    EXPECT_EQ(settled.size(), 1);
 }
 
 TEST_F(HistoryLineTest, DescribesOnlyTheStateUnderTheMouse) {

@@ -44,6 +44,13 @@ TEST(LiveResults, HaveFewerWhileAGestureMovesAndAskAgainWhenItRests) {
     EXPECT_GE(samplesAtRest, restingSamples);
 }
 
+TEST(LiveResults, HaveFewerWhileSomethingElseMoves) {
+    LiveResults live(resultsOf);
+    EXPECT_LT(live.of(uncertainSession(), Pace::Moving).samples, restingSamples);
+    QSignalSpy rested(&live, &LiveResults::rested);
+    EXPECT_TRUE(rested.wait(2000));
+}
+
 TEST(LiveResults, AreTheSameWhateverWasAskedBefore) {
     LiveResults one(resultsOf);
     LiveResults other(resultsOf);
