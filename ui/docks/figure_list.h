@@ -30,7 +30,7 @@ private:
     std::vector<FigureRow> m_rows;
 };
 
-/// Figures beside the total.
+/// Figures beside the total; those of others with a second line that says whose they are, and ours.
 class FigureList : public RowView {
     Q_OBJECT
 
@@ -39,6 +39,7 @@ public:
 
     void display(const std::vector<FigureRow>& rows) { m_model->display(rows); }
     const FigureModel& rows() const { return *m_model; }
+    int heightOf(const QModelIndex& index) const override;
 
 protected:
     void paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const override;
@@ -47,6 +48,7 @@ protected:
 private:
     FigureModel* m_model;
     TabularFont m_numbers;
+    TabularFont m_small;
 };
 
 } // namespace costberg

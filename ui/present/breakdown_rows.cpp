@@ -162,14 +162,19 @@ std::vector<FigureRow> figureRowsOf(const Evaluation& evaluation) {
                       tr("Not known where the running cost is entered directly."))};
 }
 
-/// "$5.87M, reproduced", or "$94.0M, ours ×1.08".
+/// "ours $5.87M, reproduced", "ours $2.53bn (×1.05), within 10%", or "ours $94.0M (×1.08)".
+QString comparisonTextOf(const PublishedFigureRow& row) {
+    if (!row.isReproduced)
+        return tr("ours %1 (%2)").arg(row.ours, row.ratio);
+    return row.tolerance.isEmpty() ? tr("ours %1, reproduced").arg(row.ours)
+                                   : tr("ours %1 (%2), within %3").arg(row.ours, row.ratio, row.tolerance);
+}
+
 std::vector<FigureRow> publishedRowsOf(const Scenario& scenario, const Evaluation& evaluation) {
     std::vector<FigureRow> rows;
-    for (const PublishedFigureRow& row : publishedFigureRowsOf(scenario, evaluation)) {
-        const QString ours = row.isReproduced ? tr("reproduced") : tr("ours %1").arg(row.ratio);
-        rows.push_back({QStringLiteral("published/%1").arg(rows.size()), row.label, tr("%1, %2").arg(row.theirs, ours),
-                        row.exact + QLatin1Char('\n') + row.source});
-    }
+    for (const PublishedFigureRow& row : publishedFigureRowsOf(scenario, evaluation))
+        rows.push_back({QStringLiteral("published/%1").arg(rows.size()), row.label, row.theirs,
+                        row.exact + QLatin1Char('\n') + row.source, row.source, comparisonTextOf(row)});
     return rows;
 }
 

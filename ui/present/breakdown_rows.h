@@ -33,6 +33,8 @@ struct FigureRow {
     QString label;
     QString value; ///< a dash where there is none, with the reason in `tip`
     QString tip;
+    QString source;     ///< in small letters below the label, where somebody else published the value
+    QString comparison; ///< beside it, below the value: "ours $5.87M, reproduced"
 
     bool operator==(const FigureRow&) const = default;
 };
@@ -54,7 +56,7 @@ struct BreakdownData {
     std::vector<BreakdownRow> rows;
     BreakdownRow total;
     std::vector<FigureRow> figures;
-    std::vector<FigureRow> published; ///< by others, with how ours compares: "$5.87M, reproduced"
+    std::vector<FigureRow> published; ///< by others, with how ours compares
     std::vector<NoticeRow> notices;
 
     bool operator==(const BreakdownData&) const = default;

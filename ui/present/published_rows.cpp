@@ -60,6 +60,7 @@ PublishedFigureRow publishedFigureRowOf(const PublishedFigure& figure, const Eva
             text(comparison.ours),
             comparison.ratio ? ratioText(*comparison.ratio) : noNumber(),
             comparison.isWithinTolerance,
+            figure.tolerance > 0 ? roughShareText(figure.tolerance) : QString(),
             exactPairText(figure, comparison, unit),
             fromCore(figure.source).simplified()};
 }

@@ -16,6 +16,7 @@ struct PublishedFigureRow {
     QString ours;              ///< the same of the model
     QString ratio;             ///< ours by theirs: "×1.08"; a dash where 0 was published
     bool isReproduced = false; ///< within the tolerance
+    QString tolerance;         ///< "10%"; empty where there is none
     QString exact;             ///< both in full, with the tolerance
     QString source;
 

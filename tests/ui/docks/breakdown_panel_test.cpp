@@ -293,8 +293,8 @@ TEST(BreakdownPanel, ShowsEveryShippedPresetInEveryView) {
 
 BreakdownData breakdownWithPublished() {
     BreakdownData made = smallBreakdown();
-    made.published = {{"published/0", "Paper, total", "$5.87M, reproduced", "A paper"},
-                      {"published/1", "Cash, total", "$1.00M, ours ×2", "A newspaper"}};
+    made.published = {{"published/0", "Paper, total", "$5.87M", "A paper", "A paper", "ours $5.87M, reproduced"},
+                      {"published/1", "Cash, total", "$1.00M", "A newspaper", "A newspaper", "ours $2.00M (×2)"}};
     return made;
 }
 

@@ -51,12 +51,17 @@ TEST(PublishedFigures, HaveNoRatioWhereZeroWasPublished) {
 TEST(PublishedFigures, StandInTheBreakdownWithHowOursCompares) {
     Scenario scenario = claim();
     scenario.published = {{PublishedView::Headline, "total", 5576000, 0, "Table 1"},
-                          {PublishedView::Headline, "total", 2788000, 0, "halved"}};
+                          {PublishedView::Headline, "total", 2788000, 0, "halved"},
+                          {PublishedView::Headline, "total", 5310000, 0.1, "less"}};
     const Session session = sessionOf({{}, {scenario}, {}});
     const auto published = breakdownDataOf(session, resultsOf(documentOf(session))).published;
-    ASSERT_EQ(published.size(), 2U);
-    EXPECT_EQ(published[0].value, "$5.58M, reproduced");
-    EXPECT_EQ(published[1].value, "$2.79M, ours ×2");
+    ASSERT_EQ(published.size(), 3U);
+    EXPECT_EQ(published[0].value, "$5.58M");
+    EXPECT_EQ(published[0].comparison, "ours $5.58M, reproduced");
+    EXPECT_EQ(published[1].value, "$2.79M");
+    EXPECT_EQ(published[1].comparison, "ours $5.58M (×2)");
+    EXPECT_EQ(published[1].source, "halved");
+    EXPECT_EQ(published[2].comparison, "ours $5.58M (×1.05), within 10%");
     EXPECT_TRUE(published[1].tip.endsWith("halved"));
 }
 
