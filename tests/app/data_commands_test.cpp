@@ -68,7 +68,7 @@ TEST_F(DataCommandsTest, AClipboardWithoutATableIsRefused) {
 TEST_F(DataCommandsTest, ATableCanBeCopied) {
     answerTo("exportingData", "copy");
     window().actions().exportData->trigger();
-    EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), HasSubstr("\nDeepSeek"));
+    EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), HasSubstr("\tDeepSeek: the whole picture\t"));
 }
 
 } // namespace
