@@ -5,6 +5,7 @@
 #include "core/session/look_names.h"
 #include "core/session/resting_indices.h"
 #include "core/session/simulations.h"
+#include "ui/present/bridge_way.h"
 
 #include <QFile>
 
@@ -35,6 +36,18 @@ Session sessionFor(const Document& document, ChartMode mode, std::optional<View>
     return session;
 }
 
+Refused refusalOfBridge(const Session& session) {
+    const Document& document = documentOf(session);
+    if (session.look.mode != ChartMode::Bridge)
+        return std::nullopt;
+    if (document.scenarios.size() > 2)
+        return Refusal{"--mode bridge", std::to_string(document.scenarios.size()) + " scenarios", "two"};
+    if (document.scenarios.size() == 1 && bridgeWayOf(session, resultsOf(document)).steps.empty())
+        return Refusal{"--mode bridge", "one that leads nowhere",
+                       "two scenarios, or one whose total differs from that of its preset"};
+    return std::nullopt;
+}
+
 Refused exportPicture(const ExportTask& task) {
     if (auto refusal = refusalOf(task.settings))
         return refusal;
@@ -42,6 +55,8 @@ Refused exportPicture(const ExportTask& task) {
     if (!document)
         return document.refusal();
     const Session session = sessionFor(*document, task.mode, task.view, task.sweep);
+    if (auto refusal = task.subject == ChartSubject::Bars ? refusalOfBridge(session) : std::nullopt)
+        return refusal;
     return exportPicture(QFile::encodeName(task.path).toStdString(), pictureChartOf(session, task.subject),
                          task.settings, carriedScenarioOf(session));
 }

@@ -14,6 +14,9 @@ Refused exportPicture(const ExportTask& task);
 /// A session of the document that looks at it so; nothing: in the view in which the first scenario opens.
 Session sessionFor(const Document& document, ChartMode mode, std::optional<View> view, const SweepWish& sweep = {});
 
+/// Why there is no picture of the bridge: it leads between two scenarios, or from a preset to what was made of it.
+Refused refusalOfBridge(const Session& session);
+
 /// The chart of a session at rest that a picture shows.
 ChartData pictureChartOf(const Session& session, ChartSubject subject);
 

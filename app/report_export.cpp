@@ -32,6 +32,8 @@ Refused exportReport(const ReportTask& task) {
     if (!document)
         return document.refusal();
     const Session session = sessionFor(*document, task.mode, task.view, task.sweep);
+    if (auto refusal = refusalOfBridge(session))
+        return refusal;
     const ReportData report = reportDataOf(session, simulatedResultsOf(session), originOf(task.names));
     const bool isCarried = task.scenario == ScenarioInPicture::Carried;
     return exportReport(QFile::encodeName(task.path).toStdString(), report,

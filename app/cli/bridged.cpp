@@ -27,11 +27,36 @@ void addTotal(TextTable& table, std::string_view end, double total) {
     table.addRow({std::string(end), "", "", shortMoney(total)});
 }
 
-std::string labelsOf(const std::vector<Choice>& choices) {
-    std::string labels;
-    for (const Choice choice : choices)
-        labels.append(labels.empty() ? "Choices: " : ", ").append(specOf(choice).label);
-    return labels;
+void addTo(std::string& list, std::string_view part) { list.append(list.empty() ? "" : ", ").append(part); }
+
+std::string_view valueLabelIn(const Scenario& scenario, Choice choice) {
+    return specOf(choice).values[valueIndexOf(scenario.choices, choice)].label;
+}
+
+/// "The paper prints (from ... to ...)": a choice has no number that its columns could show.
+std::string choicesText(const ScenarioBridge& way) {
+    std::string text;
+    for (const Choice choice : way.bridge.changedChoices)
+        addTo(text, std::string(specOf(choice).label) + " (from " + std::string(valueLabelIn(*way.from, choice)) +
+                        " to " + std::string(valueLabelIn(*way.to, choice)) + ")");
+    return text;
+}
+
+/// What differs without an effect on the view, and that nothing differs at all.
+std::string remarkOn(const ScenarioBridge& way) {
+    if (way.bridge.inputs.empty() && way.bridge.changedChoices.empty())
+        return "\nNothing that the view reads differs.\n";
+    std::string still;
+    for (const InputContribution& part : way.bridge.inputs)
+        if (part.amount == 0)
+            addTo(still, specOf(part.input).label);
+    return still.empty() ? "" : "\nDiffers, but changes nothing here: " + still + ".\n";
+}
+
+void addInput(TextTable& table, const InputContribution& part) {
+    const InputSpec& spec = specOf(part.input);
+    table.addRow({"  " + std::string(spec.label), quantityBeside(part.from, part.to, spec.unit),
+                  quantityBeside(part.to, part.from, spec.unit), differenceText(part.amount)});
 }
 
 } // namespace
@@ -47,16 +72,16 @@ std::string bridgeTable(const ScenarioBridge& way) {
     TextTable table({Align::Left, Align::Right, Align::Right, Align::Right});
     table.addRow({"", "from", "to", std::string(labelOf(way.view))});
     table.addRule();
-    addTotal(table, "Total from", way.bridge.from);
-    for (const InputContribution& part : way.bridge.inputs) {
-        const InputSpec& spec = specOf(part.input);
-        table.addRow({"  " + std::string(spec.label), quantityBeside(part.from, part.to, spec.unit),
-                      quantityBeside(part.to, part.from, spec.unit), differenceText(part.amount)});
-    }
+    addTotal(table, "Total at the start", way.bridge.from);
+    for (const InputContribution& part : way.bridge.inputs)
+        if (part.amount != 0)
+            addInput(table, part);
     if (!way.bridge.changedChoices.empty())
-        table.addRow({"  " + labelsOf(way.bridge.changedChoices), "", "", differenceText(way.bridge.choices)});
-    addTotal(table, "Total to", way.bridge.to);
-    return "From: " + nameOf(*way.from) + "\nTo:   " + nameOf(*way.to) + "\n\n" + table.text();
+        table.addRow({"  Choices", "", "", differenceText(way.bridge.choices)});
+    addTotal(table, "Total at the end", way.bridge.to);
+    const std::string choices = choicesText(way);
+    return "From: " + nameOf(*way.from) + "\nTo:   " + nameOf(*way.to) + "\n\n" + table.text() +
+           (choices.empty() ? "" : "\nChoices: " + choices + ".\n") + remarkOn(way);
 }
 
 std::string bridgeJson(const ScenarioBridge& way) {

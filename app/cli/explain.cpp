@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -34,16 +35,29 @@ std::string wrongWith(const ExplainOptions& options) {
     return {};
 }
 
+/// "smollm3, olmo-3-32b or opt-175b", as many as a line can hold.
+std::string idsIn(const Document& document) {
+    constexpr std::size_t mostIds = 8;
+    const std::size_t named = std::min(document.scenarios.size(), mostIds);
+    const std::size_t more = document.scenarios.size() - named;
+    std::string ids;
+    for (std::size_t i = 0; i < named; ++i) {
+        const bool isLast = i + 1 == document.scenarios.size();
+        ids += (i == 0 ? "" : isLast ? " or " : ", ") + document.scenarios[i].id;
+    }
+    return more == 0 ? ids : ids + " or one of " + std::to_string(more) + " more";
+}
+
 Result<Scenario> scenarioIn(const Document& document, const std::string& id) {
     if (!id.empty()) {
         if (const Scenario* scenario = scenarioWithId(document, id))
             return *scenario;
-        return Refusal{"--scenario", inQuotes(id), "the id of a scenario in the files"};
+        return Refusal{"--scenario", inQuotes(id), idsIn(document)};
     }
     if (document.scenarios.size() == 1)
         return document.scenarios.front();
     return Refusal{"explain", std::to_string(document.scenarios.size()) + " scenarios",
-                   "one, or --scenario with the id of one of them"};
+                   "one, or --scenario with " + idsIn(document)};
 }
 
 std::optional<Explanation> asked(const Scenario& scenario, const ExplainOptions& options) {

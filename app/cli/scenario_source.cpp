@@ -15,18 +15,18 @@ namespace {
 
 constexpr std::string_view presetScheme = "preset:";
 
-std::string nearestPresetId(std::string_view text) {
+std::string expectedPreset(std::string_view text) {
     std::vector<std::string_view> ids;
     for (const Scenario& preset : allPresets())
         ids.emplace_back(preset.id);
-    return std::string(nearestOf(ids, text));
+    return "the id of a preset" + nearestWords(ids, text, ", as costberg-cli list presets names them");
 }
 
 Result<Document> presetDocument(const std::string& file) {
     const std::string id = file.substr(presetScheme.size());
     const Scenario* preset = presetWithId(id);
     if (preset == nullptr)
-        return Refusal{file, inQuotes(id), "the id of a preset; the nearest is " + nearestPresetId(id)};
+        return Refusal{file, inQuotes(id), expectedPreset(id)};
     return Document{preset->id, {*preset}, {}};
 }
 

@@ -95,7 +95,9 @@ std::string placeOfTotal(std::string_view scenario, View view) {
     return placeOfMember(placeOfMember("totals", scenario), idOf(view));
 }
 
-std::string inUsd(double usd) { return plainNumber(usd) + " USD"; }
+/// Both amounts are named after where they are from: which of them is right is not for the program to say.
+std::string statedText(double usd) { return plainNumber(usd) + " USD, which the picture states"; }
+std::string computedText(double usd) { return plainNumber(usd) + " USD, which the model gives"; }
 
 bool isSame(double one, double other) {
     return std::abs(one - other) <= roundingError * std::max(std::abs(one), std::abs(other));
@@ -118,9 +120,9 @@ void compare(const Scenario& scenario, TotalsByPlace& stated, std::vector<Refusa
         const double usd = evaluation.totalOf(view);
         const auto found = stated.find({scenario.id, view});
         if (found == stated.end())
-            into.push_back({placeOfTotal(scenario.id, view), "no total", inUsd(usd)});
+            into.push_back({placeOfTotal(scenario.id, view), "no total", computedText(usd)});
         else if (!isSame(found->second, usd))
-            into.push_back({placeOfTotal(scenario.id, view), inUsd(found->second), inUsd(usd)});
+            into.push_back({placeOfTotal(scenario.id, view), statedText(found->second), computedText(usd)});
         if (found != stated.end())
             stated.erase(found);
     }
@@ -154,7 +156,7 @@ std::vector<Refusal> discrepanciesBetween(const Document& document, const std::v
         compare(scenario, stated, discrepancies);
     for (const auto& [place, usd] : stated)
         discrepancies.push_back(
-            {placeOfTotal(place.first, place.second), inUsd(usd), "a scenario that is carried along"});
+            {placeOfTotal(place.first, place.second), statedText(usd), "a scenario that is carried along"});
     return discrepancies;
 }
 

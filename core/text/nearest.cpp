@@ -11,6 +11,8 @@
 namespace costberg {
 namespace {
 
+constexpr std::size_t longestId = 64; // what is longer is no mistyped id
+
 /// Letters to add, to leave out or to replace until one text is the other (Levenshtein's distance).
 std::size_t distanceBetween(std::string_view one, std::string_view other) {
     std::vector<std::size_t> distances(other.size() + 1);
@@ -29,13 +31,20 @@ std::size_t distanceBetween(std::string_view one, std::string_view other) {
 } // namespace
 
 std::string_view nearestOf(std::span<const std::string_view> ids, std::string_view text) {
-    constexpr std::size_t longestId = 64; // what is longer is no mistyped id
     text = text.substr(0, longestId);
     const auto farness = [text](std::string_view id) {
         const bool isPart = id.find(text) != std::string_view::npos;
         return std::pair(!isPart, distanceBetween(text, id));
     };
     return *std::ranges::min_element(ids, {}, farness);
+}
+
+std::string nearestWords(std::span<const std::string_view> ids, std::string_view text, std::string_view otherwise) {
+    const std::string_view nearest = nearestOf(ids, text);
+    constexpr std::size_t shortestPart = 3;
+    const bool isPart = text.size() >= shortestPart && nearest.find(text) != std::string_view::npos;
+    const bool isNear = 2 * distanceBetween(text.substr(0, longestId), nearest) <= nearest.size();
+    return isPart || isNear ? std::string("; the nearest is ").append(nearest) : std::string(otherwise);
 }
 
 std::string_view nearestInputId(std::string_view text) {

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/picture_export.h"
 #include "core/presets.h"
+#include "core/text/messages.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/window/window_actions.h"
 
@@ -54,6 +55,19 @@ TEST_F(PicturesTest, LeadHeadlessAcrossTheBridgeFromTheFirstScenarioToTheLast) {
     const QByteArray svg = contentOf("bridge.svg");
     EXPECT_TRUE(svg.contains("data-component=\"increase\""));
     EXPECT_TRUE(svg.contains("From the baseline \u201cDeepSeek-V3: the $5.6M claim\u201d")) << svg.toStdString();
+}
+
+TEST_F(PicturesTest, RefuseABridgeThatDoesNotLeadBetweenTwo) {
+    const auto refusalFor = [&](const QStringList& names) {
+        const Task task = taskOf(
+            QStringList{"costberg", "--export", pathOf("bridge.svg"), "--mode", "bridge", "--view", "cash"} + names);
+        const Refused refused = exportPicture(std::get<ExportTask>(task));
+        return refused ? messageOf(*refused) : std::string();
+    };
+    EXPECT_EQ(refusalFor({"preset:smollm3"}), "--mode bridge: expected two scenarios, or one whose total differs from "
+                                              "that of its preset, found one that leads nowhere");
+    EXPECT_EQ(refusalFor({"preset:smollm3", "preset:olmo-3-32b", "preset:opt-175b-final-run"}),
+              "--mode bridge: expected two, found 3 scenarios");
 }
 
 TEST_F(PicturesTest, ShowTheChartsOfTheDocksToo) {

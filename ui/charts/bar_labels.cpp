@@ -91,8 +91,7 @@ TextRole nameRoleFor(Draft& draft, qreal width) {
 
 Label topLabelOf(Draft& draft, const Bar& bar, const TopStyle& style, qreal width) {
     Label label;
-    if (bar.total > 0 || bar.note.isEmpty())
-        label.push_back({bar.totalText, style.total, draft.colors().text});
+    label.push_back({bar.totalText, style.total, draft.colors().text});
     append(label, wrappedLabel(draft, bar.rangeText, style.rangeRole, draft.colors().secondaryText, width, 2));
     if (!bar.differenceText.isEmpty())
         append(label, differenceLabel(draft, bar.differenceText, style, width));

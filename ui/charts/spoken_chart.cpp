@@ -11,9 +11,7 @@ QString spokenTextOf(const Bar& bar) {
     QStringList parts;
     for (const Segment& segment : bar.segments)
         parts << segment.label + QLatin1Char(' ') + segment.valueText;
-    QStringList facts;
-    if (bar.total > 0 || bar.note.isEmpty())
-        facts << bar.totalText;
+    QStringList facts{bar.totalText};
     if (bar.range)
         facts << bar.range->text;
     for (const QString& fact : {bar.note, bar.differenceText})

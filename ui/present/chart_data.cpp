@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace costberg {
@@ -102,15 +103,24 @@ QString hintOf(const Session& session) {
     return {};
 }
 
-/// The scenarios whose amounts the picture shows, the one that is edited first.
-std::vector<const Scenario*> shownScenarios(const Session& session) {
-    const Scenario& current = currentScenario(session);
+/// The scenarios of the bars, the tallest first: its sources are the last to be left out.
+std::vector<const Scenario*> comparedScenarios(const Session& session, const Results& results) {
     const auto& scenarios = documentOf(session).scenarios;
-    std::vector<const Scenario*> shown{&current};
+    std::vector<const Scenario*> compared;
+    for (const Scenario& scenario : std::span(scenarios).first(std::min(scenarios.size(), shownScenarioCount)))
+        compared.push_back(&scenario);
+    std::ranges::stable_sort(compared, std::greater(), [&](const Scenario* scenario) {
+        return results.scenarios[static_cast<std::size_t>(scenario - scenarios.data())].totalOf(session.look.view);
+    });
+    return compared;
+}
+
+/// The scenarios whose amounts the picture shows.
+std::vector<const Scenario*> shownScenarios(const Session& session, const Results& results) {
     if (session.look.mode == ChartMode::Scenarios)
-        for (const Scenario& scenario : std::span(scenarios).first(std::min(scenarios.size(), shownScenarioCount)))
-            if (&scenario != &current)
-                shown.push_back(&scenario);
+        return comparedScenarios(session, results);
+    const Scenario& current = currentScenario(session);
+    std::vector<const Scenario*> shown{&current};
     if (session.look.mode == ChartMode::Bridge)
         if (const Scenario* start = bridgeStartScenario(session); start != nullptr && start != &current)
             shown.push_back(start);
@@ -121,7 +131,7 @@ void writeAround(ChartData& chart, const Sentence& sentence, const Session& sess
     chart.title = sentence.title;
     chart.subtitle = sentence.subtitle;
     chart.scenarioName = nameWithChangesOf(session);
-    chart.sourceLine = sourceLineOf(shownScenarios(session));
+    chart.sourceLine = sourceLineOf(shownScenarios(session, results));
     chart.hint = hintOf(session);
     for (const NoticeRow& notice : noticesOf(session, results)) {
         chart.notices << notice.text;

@@ -83,26 +83,33 @@ Sentence sentenceOfViews(const Session& session, const Results& results) {
 struct Compared {
     QString name;
     double total;
+    bool isUnknown; ///< nothing is entered of what the view is made of
 };
 
-/// What there is to compare: a fleet that nobody entered does not cost $0.
 std::vector<Compared> comparedIn(const Session& session, const Results& results) {
     const auto& scenarios = documentOf(session).scenarios;
     const QStringList names = distinctNamesOf(documentOf(session));
     std::vector<Compared> compared;
     for (std::size_t i = 0; i < std::min(scenarios.size(), shownScenarioCount); ++i) {
         const double total = results.scenarios[i].totalOf(session.look.view);
-        if (total > 0 || !isWithoutFleet(session.look.view, scenarios[i]))
-            compared.push_back({names[static_cast<qsizetype>(i)], total});
+        const bool isUnknown = total == 0 && isWithoutFleet(session.look.view, scenarios[i]);
+        compared.push_back({names[static_cast<qsizetype>(i)], total, isUnknown});
     }
     return compared;
+}
+
+/// A fleet that nobody entered costs $0 in the picture: where that is the least, the sentence says why.
+QString endsText(const Compared& least, const Compared& most) {
+    return (least.isUnknown ? tr("Least in “%1”, where no fleet is entered, most in “%2”.")
+                            : tr("Least in “%1”, most in “%2”."))
+        .arg(least.name, most.name);
 }
 
 Sentence comparisonOf(const Session& session, const Results& results) {
     const QString phrase = viewPhraseOf(session.look.view);
     const QString question = viewQuestionOf(session.look.view);
     const std::vector<Compared> compared = comparedIn(session, results);
-    if (compared.empty())
+    if (std::ranges::all_of(compared, &Compared::isUnknown))
         return {tr("%1: no fleet is entered.").arg(phrase), question};
     const auto [least, most] = std::ranges::minmax_element(compared, {}, &Compared::total);
     if (compared.size() == 1)
@@ -110,7 +117,7 @@ Sentence comparisonOf(const Session& session, const Results& results) {
     if (least->total == most->total)
         return {tr("%1: %2 in every scenario.").arg(phrase, barMoneyText(most->total)), question};
     return {tr("%1: from %2 to %3.").arg(phrase, barMoneyText(least->total), barMoneyText(most->total)),
-            tr("%1 Least in “%2”, most in “%3”.").arg(question, least->name, most->name)};
+            joined({question, endsText(*least, *most)})};
 }
 
 /// What is said of one scenario among several names it.

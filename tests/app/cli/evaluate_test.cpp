@@ -208,6 +208,8 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Evaluate, SaysWhatIsWrongWithAFile) {
     EXPECT_EQ(refusalOf({"evaluate", "preset:smollm"}),
               "preset:smollm: expected the id of a preset; the nearest is smollm3, found \"smollm\"");
+    EXPECT_EQ(refusalOf({"evaluate", "preset:nope"}),
+              "preset:nope: expected the id of a preset, as costberg-cli list presets names them, found \"nope\"");
     EXPECT_THAT(refusalOf({"evaluate", "/no/such/file"}), HasSubstr("/no/such/file: expected a file, found nothing"));
     EXPECT_EQ(refusalOf({"evaluate", "-"}), "standard input: expected a scenario file, found an empty file");
     const std::string broken =

@@ -11,6 +11,7 @@ namespace costberg::cli {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 TEST(ExplainCommand, PrintsTheFormulaWithItsNumbersAndSources) {
     const Answered result = ran({"explain", "preset:deepseek-v3-claim", "--view", "headline", "--activity",
@@ -55,7 +56,7 @@ TEST(ExplainCommand, RefusesWhatIsNotThere) {
     EXPECT_EQ(noFleet.status, WrongInput);
     const Answered two = ran({"explain", "preset:deepseek-v3-claim", "preset:smollm3", "--view", "cash"});
     EXPECT_EQ(two.status, WrongInput);
-    EXPECT_THAT(two.err, HasSubstr("2 scenarios"));
+    EXPECT_THAT(two.err, HasSubstr("expected one, or --scenario with deepseek-v3-claim or smollm3, found 2 scenarios"));
     EXPECT_EQ(ran({"explain", "preset:deepseek-v3-claim", "preset:smollm3", "--view", "cash", "--scenario", "smollm3"})
                   .status,
               Done);
@@ -103,10 +104,20 @@ TEST(CompareBridge, ShowsAllDigitsWhereElseAChangeWouldLookLikeNone) {
 }
 
 TEST(CompareBridge, PrintsATableAndCsv) {
-    EXPECT_THAT(ran(bridge).out, HasSubstr("Choices: The paper prints, Running cost"));
+    EXPECT_THAT(ran(bridge).out, HasSubstr("\nChoices: The paper prints (from "));
+    auto onPaper = bridge;
+    onPaper[4] = "headline";
+    EXPECT_THAT(ran(onPaper).out, HasSubstr("\nDiffers, but changes nothing here: "));
+    EXPECT_THAT(ran(onPaper).out, Not(HasSubstr("60,000 GPU")));
     auto csv = bridge;
     csv.insert(csv.end(), {"--format", "csv"});
     EXPECT_THAT(ran(csv).out, HasSubstr("\nhardware.gpus,GPU,0,60000,"));
+}
+
+TEST(CompareBridge, SaysWhereNothingDiffers) {
+    const Answered same = ran({"compare", "preset:smollm3", "preset:smollm3", "--view", "cash", "--bridge"});
+    EXPECT_THAT(same.out, HasSubstr("Nothing that the view reads differs."));
+    EXPECT_THAT(ran(bridge).out, Not(HasSubstr("Nothing that")));
 }
 
 TEST(CompareBridge, WantsAViewAndTwoScenarios) {

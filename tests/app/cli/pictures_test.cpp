@@ -38,7 +38,9 @@ TEST(Pictures, SaysWhichTotalOfAPictureDiffers) {
     const Answered answer = ran({"validate", "--verify", "-"}, svg);
     EXPECT_EQ(answer.status, WrongInput);
     EXPECT_EQ(answer.out, "");
-    EXPECT_THAT(answer.err, HasSubstr("headline: expected 5576000 USD, found 5000000 USD"));
+    EXPECT_THAT(answer.err,
+                HasSubstr("headline: expected 5576000 USD, which the model gives, found 5000000 USD, which the "
+                          "picture states"));
 }
 
 TEST(Pictures, HasNoTotalsToVerifyInAScenarioFile) {

@@ -165,10 +165,13 @@ TEST(SentenceOfScenarios, KnowsOneScenarioAndEqualOnes) {
     EXPECT_EQ(sentenceOf(two).title, "At market prices: $5.6M in every scenario.");
 }
 
-TEST(SentenceOfScenarios, CountsNoFleetThatNobodyEntered) {
+TEST(SentenceOfScenarios, SaysWhereNoFleetIsEntered) {
     const Session session = inScenarios(
         sessionOf({"", {fromPreset("deepseek-whole-picture"), fromPreset("deepseek-v3-claim")}, {}}), View::Fleet);
-    EXPECT_TRUE(sentenceOf(session).title.startsWith("For the fleet over its life: $2.57bn for “DeepSeek"));
+    EXPECT_EQ(sentenceOf(session).title, "For the fleet over its life: from $0 to $2.57bn.");
+    EXPECT_TRUE(
+        says(sentenceOf(session), "Least in “DeepSeek-V3: the $5.6M claim”, where no fleet is entered, most in"))
+        << sentenceOf(session).subtitle.toStdString();
     EXPECT_EQ(chartOf(session).bars[1].differenceText, "");
     const Session none = inScenarios(sessionWith(fromPreset("deepseek-v3-claim")), View::Fleet);
     EXPECT_EQ(sentenceOf(none).title, "For the fleet over its life: no fleet is entered.");
@@ -211,6 +214,8 @@ TEST(SourceLine, NamesThoseOfEveryScenarioThatIsShown) {
     Session session = sessionOf({"", {fromPreset("smollm3"), fromPreset(openingPresetId)}, {}});
     EXPECT_FALSE(chartOf(session).sourceLine.contains("SemiAnalysis"));
     EXPECT_TRUE(chartOf(inScenarios(session, View::Cash)).sourceLine.contains("SemiAnalysis"));
+    EXPECT_TRUE(chartOf(inScenarios(session, View::Cash)).sourceLine.startsWith("Sources: DeepSeek-V3 report"))
+        << "the tallest bar comes first";
     session = after(session, {action::SelectScenario{std::string(openingPresetId)}});
     const QString bridge =
         chartOf(after(session, {action::ShowMode{ChartMode::Bridge}, action::StartBridgeAt{BridgeStart::Baseline}}))
