@@ -4,6 +4,7 @@
 #include "ui/charts/handle_label.h"
 #include "ui/charts/ring.h"
 #include "ui/charts/tooltip_layout.h"
+#include "ui/controls/slider_keys.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -11,10 +12,6 @@
 
 namespace costberg {
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto gesturePause = 800ms;
 
 std::optional<SpotStep> stepOf(int key) {
     switch (key) {

@@ -12,11 +12,6 @@
 namespace costberg {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto gesturePause = 800ms;
-constexpr int draggedDigits = 3;
-constexpr int fineDigits = 4;
 constexpr qreal reachOfLine = 7;
 constexpr qreal reachOfPoint = 16;
 constexpr qreal reachOfPin = 8;

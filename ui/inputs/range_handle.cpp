@@ -13,11 +13,6 @@
 namespace costberg {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto gesturePause = 800ms;
-constexpr int draggedDigits = 3;
-constexpr int fineDigits = 4;
 /// From the middle of the track to where a handle begins.
 constexpr qreal belowTrack = 3.5;
 

@@ -16,13 +16,8 @@
 namespace costberg {
 namespace {
 
-using namespace std::chrono_literals;
-
 /// Room for the knob's halo at both ends of the track.
 constexpr qreal trackInset = 12.5;
-constexpr auto gesturePause = 800ms;
-constexpr int draggedDigits = 3;
-constexpr int fineDigits = 4;
 constexpr int wheelNotch = 120;
 constexpr qreal bandHeight = 12;
 constexpr float bandOpacity = 0.25F;

@@ -57,14 +57,6 @@ QString rangeSentence(const Session& session, const Results& results) {
         .arg(viewPhraseOf(session.look.view), roughMoneyText(spread->low), roughMoneyText(spread->high));
 }
 
-QString joined(const QStringList& sentences) {
-    QStringList said;
-    for (const QString& sentence : sentences)
-        if (!sentence.isEmpty())
-            said << sentence;
-    return said.join(QLatin1Char(' '));
-}
-
 Sentence sentenceOfViews(const Session& session, const Results& results) {
     const Scenario& scenario = currentScenario(session);
     const Evaluation& evaluation = results.scenarios[currentIndex(session)];
@@ -74,9 +66,9 @@ Sentence sentenceOfViews(const Session& session, const Results& results) {
         lacksHardware ? tr("One project: %1 on paper, %2 at market.").arg(amount(View::Headline), amount(View::Market))
                       : tr("One project: %1 on paper, %2 at market, %3 in cash.")
                             .arg(amount(View::Headline), amount(View::Market), amount(View::Cash));
-    return {title, joined({paperSentence(scenario, evaluation), rangeSentence(session, results),
-                           cashSentence(scenario, evaluation), absorbedSyntheticSentence(scenario, evaluation),
-                           stillLeversSentence(session, results)})};
+    return {title, joinedSentences({paperSentence(scenario, evaluation), rangeSentence(session, results),
+                                    cashSentence(scenario, evaluation), absorbedSyntheticSentence(scenario, evaluation),
+                                    stillLeversSentence(session, results)})};
 }
 
 /// A scenario of the chart with its total in the view.
@@ -117,7 +109,7 @@ Sentence comparisonOf(const Session& session, const Results& results) {
     if (least->total == most->total)
         return {tr("%1: %2 in every scenario.").arg(phrase, barMoneyText(most->total)), question};
     return {tr("%1: from %2 to %3.").arg(phrase, barMoneyText(least->total), barMoneyText(most->total)),
-            joined({question, endsText(*least, *most)})};
+            joinedSentences({question, endsText(*least, *most)})};
 }
 
 /// What is said of one scenario among several names it.
@@ -130,12 +122,17 @@ QString aboutCurrent(const QString& text, const Session& session) {
 
 Sentence sentenceOfScenarios(const Session& session, const Results& results) {
     Sentence sentence = comparisonOf(session, results);
-    const QString ofCurrent = joined({rangeSentence(session, results), stillLeversSentence(session, results)});
-    sentence.subtitle = joined({sentence.subtitle, aboutCurrent(ofCurrent, session)});
+    const QString ofCurrent = joinedSentences({rangeSentence(session, results), stillLeversSentence(session, results)});
+    sentence.subtitle = joinedSentences({sentence.subtitle, aboutCurrent(ofCurrent, session)});
     return sentence;
 }
 
 } // namespace
+
+QString joinedSentences(QStringList sentences) {
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
 
 QString viewPhraseOf(View view) {
     switch (view) {

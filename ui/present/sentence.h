@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace costberg {
 
@@ -13,6 +14,9 @@ struct Sentence {
 };
 
 Sentence sentenceOf(const Session& session, const Results& results);
+
+/// One after the other, without those that are empty.
+QString joinedSentences(QStringList sentences);
 
 /// How a sentence begins that is about one view: "In cash", "On paper".
 QString viewPhraseOf(View view);

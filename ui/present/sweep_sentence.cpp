@@ -128,14 +128,6 @@ QString outsideSentence(const Session& session, const SweepData& sweep) {
                                        static_cast<int>(outside));
 }
 
-QString joined(const QStringList& sentences) {
-    QStringList said;
-    for (const QString& sentence : sentences)
-        if (!sentence.isEmpty())
-            said << sentence;
-    return said.join(QLatin1Char(' '));
-}
-
 /// Whether there would be nothing to see but straight lines.
 bool isStill(const SweepData& sweep) {
     switch (sweep.shape) {
@@ -164,8 +156,9 @@ Sentence sweepSentenceOf(const Session& session, const ChartData& chart) {
     const QString phrase = viewPhraseOf(chart.view);
     if (sweep.isMap())
         return {mapTitle(phrase, sweep),
-                joined({presentSentence(sweep), stillInputSentence(sweep), outsideSentence(session, sweep)})};
-    return {lineTitle(phrase, sweep, totalsOf(sweep)), joined({presentSentence(sweep), stillViewsSentence(sweep)})};
+                joinedSentences({presentSentence(sweep), stillInputSentence(sweep), outsideSentence(session, sweep)})};
+    return {lineTitle(phrase, sweep, totalsOf(sweep)),
+            joinedSentences({presentSentence(sweep), stillViewsSentence(sweep)})};
 }
 
 QString sweepEmptyTextOf(const Session& session, const ChartData& chart) {
