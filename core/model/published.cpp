@@ -52,8 +52,8 @@ PublishedComparison comparisonOf(const PublishedFigure& published, const Evaluat
     PublishedComparison comparison;
     comparison.ours =
         view ? moneyOf(published.quantity, *view, evaluation) : hoursOf(published.quantity, evaluation.gpuHours);
-    if (published.value != 0)
-        comparison.ratio = comparison.ours / published.value;
+    if (const double ratio = comparison.ours / published.value; std::isfinite(ratio))
+        comparison.ratio = ratio;
     const double tolerance = published.tolerance == 0 ? exactTolerance : published.tolerance;
     comparison.isWithinTolerance = std::abs(comparison.ours - published.value) <= tolerance * std::abs(published.value);
     return comparison;

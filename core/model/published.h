@@ -10,7 +10,7 @@ namespace costberg {
 /// A published figure beside what the model makes of the same quantity.
 struct PublishedComparison {
     double ours = 0;
-    std::optional<double> ratio; ///< ours / published; none where 0 was published
+    std::optional<double> ratio; ///< ours / published; none where that is no number, as where 0 was published
     bool isWithinTolerance = false;
 };
 

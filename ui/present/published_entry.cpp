@@ -77,7 +77,10 @@ std::optional<double> toleranceIn(const QString& text, QString& message) {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return 0;
-    return sizeIn(typed.endsWith(QLatin1Char('%')) ? typed : typed + QLatin1Char('%'), "fraction", message);
+    if (typed.endsWith(QLatin1Char('%')))
+        return sizeIn(typed, "fraction", message);
+    const auto percent = sizeIn(typed, "x", message);
+    return percent ? std::optional(*percent / 100) : std::nullopt;
 }
 
 QString toleranceText(const PublishedFigure& figure) {

@@ -10,6 +10,7 @@ namespace costberg {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 const Evaluation& claim() {
     static const Evaluation evaluation = evaluationOf(*presetWithId("deepseek-v3-claim"));
@@ -33,6 +34,8 @@ TEST(PublishedEntry, ReadsTheValueAsFieldsDo) {
 TEST(PublishedEntry, TakesABareToleranceAsPercent) {
     EXPECT_EQ(reading("1M", "2.5").figure->tolerance, reading("1M", "2.5%").figure->tolerance);
     EXPECT_EQ(reading("1M", "2.5").figure->tolerance, 0.025);
+    EXPECT_DOUBLE_EQ(reading("1M", "1/20").figure->tolerance, 0.0005);
+    EXPECT_THAT(reading("1M", "x").tolerance.toStdString(), Not(HasSubstr("x%"))) << "nobody typed the sign";
     EXPECT_EQ(reading("1M", " ").figure->tolerance, 0);
     EXPECT_EQ(reading("1M").tolerance, "No tolerance: the same but for rounding");
 }

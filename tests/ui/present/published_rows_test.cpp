@@ -2,6 +2,7 @@
 
 #include "core/presets.h"
 #include "ui/present/breakdown_rows.h"
+#include "ui/present/words.h"
 
 #include <gtest/gtest.h>
 
@@ -46,6 +47,14 @@ TEST(PublishedFigures, HaveNoRatioWhereZeroWasPublished) {
     scenario.published = {{PublishedView::Cash, "staff", 0, 0, "nobody"}};
     EXPECT_EQ(rowsOf(scenario).front().ratio, "–");
     EXPECT_TRUE(rowsOf(scenario).front().isReproduced);
+}
+
+TEST(PublishedFigures, HaveNoRatioThatIsNoNumber) {
+    for (const double value : {0.0, 1e-310}) {
+        Scenario scenario = claim();
+        scenario.published = {{PublishedView::Headline, "total", value, 0, "Nobody"}};
+        EXPECT_EQ(rowsOf(scenario).front().ratio, noNumber()) << value;
+    }
 }
 
 TEST(PublishedFigures, StandInTheBreakdownWithHowOursCompares) {
