@@ -36,25 +36,34 @@ std::string markedLabel(const TornadoBar& bar) {
     return fmt::format("{}{}{}", specOf(bar.input).label, bar.hasRange ? "" : " *", bar.isMonotone ? "" : " (turns)");
 }
 
+/// The inputs that move nothing, and those that were not moved themselves.
+std::string stillOf(const Sensitivity& sensitivity) {
+    std::string without;
+    std::string atZero;
+    for (const SensitivityRow& row : sensitivity.rows)
+        if (!row.bar.hasEffect()) {
+            std::string& list = row.bar.isMoved() ? without : atZero;
+            list += fmt::format("{}{}", list.empty() ? "" : ", ", specOf(row.bar.input).label);
+        }
+    return (without.empty() ? "" : wrapped("Without effect: ", without, 100)) +
+           (atZero.empty() ? "" : wrapped("At 0 without a range, so not moved: ", atZero, 100));
+}
+
 std::string tableOf(const Sensitivity& sensitivity) {
     TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right});
     table.addRow({"", "at low", "at high", "swing", "10 % more", "first order", "total effect"});
     table.addRule();
-    std::string without;
     for (const SensitivityRow& row : sensitivity.rows) {
-        if (!row.bar.hasEffect()) {
-            without += fmt::format("{}{}", without.empty() ? "" : ", ", specOf(row.bar.input).label);
+        if (!row.bar.hasEffect())
             continue;
-        }
         table.addRow({markedLabel(row.bar), amountText(row.bar.totals.front()), amountText(row.bar.totals.back()),
                       amountText(row.bar.swing), differenceText(row.elasticity.ofTenPercent),
                       estimateText(row.firstOrder), estimateText(row.totalEffect)});
     }
-    if (without.empty())
-        return headOf(sensitivity) + table.text();
     const bool hasRows = std::ranges::any_of(sensitivity.rows, [](const auto& row) { return row.bar.hasEffect(); });
-    return fmt::format("{}{}{}", headOf(sensitivity), hasRows ? table.text() + "\n" : "",
-                       wrapped("Without effect: ", without, 100));
+    const std::string still = stillOf(sensitivity);
+    return fmt::format("{}{}{}{}", headOf(sensitivity), hasRows ? table.text() : "",
+                       hasRows && !still.empty() ? "\n" : "", still);
 }
 
 void writeEstimate(JsonWriter& json, std::string_view key, const std::optional<Estimate>& estimate) {

@@ -17,6 +17,8 @@ struct TornadoBar {
     bool isMonotone = true;
 
     bool hasEffect() const { return swing > 0; }
+    /// Not a value of 0 without a range: 10 % of it is nothing, which says nothing about its effect.
+    bool isMoved() const { return values.front() != values.back(); }
 };
 
 /// One bar for each input that the chosen methods use, largest swing first; those without effect last, in the table's

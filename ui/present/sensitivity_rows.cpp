@@ -142,14 +142,19 @@ SensitivityData sensitivityDataOf(const Session& session, const InputSobolIndice
     data.to = moneyText(writer.extent().to);
     data.isStale = areStale;
     QStringList still;
+    QStringList atZero;
     for (const TornadoBar& bar : bars) {
         if (bar.hasEffect())
             data.rows.push_back(writer.rowOf(bar));
         else
-            still << labelInSentence(bar.input);
+            (bar.isMoved() ? still : atZero) << labelInSentence(bar.input);
     }
+    QStringList said;
     if (!still.isEmpty())
-        data.withoutEffect = tr("Without effect here: %1.").arg(still.join(QStringLiteral(", ")));
+        said << tr("Without effect here: %1.").arg(still.join(QStringLiteral(", ")));
+    if (!atZero.isEmpty())
+        said << tr("At 0 without a range, so not moved: %1.").arg(atZero.join(QStringLiteral(", ")));
+    data.withoutEffect = said.join(QLatin1Char(' '));
     return data;
 }
 

@@ -35,7 +35,7 @@ struct SensitivityData {
     QString from;                     ///< the total at the axis's left end
     QString to;                       ///< and at its right end
     std::vector<SensitivityRow> rows; ///< largest swing first
-    QString withoutEffect;            ///< "Without effect here: …", or empty
+    QString withoutEffect;            ///< "Without effect here: … At 0 without a range, so not moved: …", or empty
     bool isStale = false;             ///< the total effects are those of before
 
     bool operator==(const SensitivityData&) const = default;

@@ -33,6 +33,9 @@ TEST(SensitivityCommand, PrintsTheLargestSwingFirstAndNamesWhatHasNoEffect) {
     ASSERT_NE(without, std::string::npos);
     EXPECT_THAT(answered.out.substr(without), HasSubstr("Rental price"));
     EXPECT_THAT(answered.out.substr(0, without), testing::Not(HasSubstr("Rental price")));
+    const auto notMoved = answered.out.find("\nAt 0 without a range, so not moved: ");
+    ASSERT_NE(notMoved, std::string::npos);
+    EXPECT_THAT(answered.out.substr(notMoved), HasSubstr("Licenses and purchases"));
 }
 
 TEST(SensitivityJson, GivesTotalsAsTheModelDoes) {

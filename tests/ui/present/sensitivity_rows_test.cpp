@@ -37,6 +37,16 @@ TEST(SensitivityDataOf, NamesWhatHasNoEffect) {
                 AllOf(HasSubstr("Without effect here: "), HasSubstr("utilization"), Not(HasSubstr("rental price"))));
 }
 
+TEST(SensitivityDataOf, DoesNotCallWithoutEffectWhatItCannotMove) {
+    const std::string said =
+        sensitivityDataOf(after(openingSession(), {action::ShowView{View::Market}}), nullptr, false)
+            .withoutEffect.toStdString();
+    const auto notMoved = said.find("At 0 without a range, so not moved: ");
+    ASSERT_NE(notMoved, std::string::npos);
+    EXPECT_THAT(said.substr(0, notMoved), Not(HasSubstr("licenses")));
+    EXPECT_THAT(said.substr(notMoved), HasSubstr("licenses"));
+}
+
 TEST(SensitivityDataOf, SaysWhatTenPercentMoreCost) {
     const SensitivityData data =
         sensitivityDataOf(after(openingSession(), {action::ShowView{View::Headline}}), nullptr, false);
