@@ -4,6 +4,7 @@
 #include "core/text/number_reader.h"
 #include "core/text/range_reader.h"
 #include "ui/present/labels.h"
+#include "ui/present/number_marks.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>

@@ -7,6 +7,7 @@
 #include "core/text/number_reader.h"
 #include "core/usage.h"
 #include "ui/present/labels.h"
+#include "ui/present/number_marks.h"
 #include "ui/present/slider_target.h"
 #include "ui/present/words.h"
 

@@ -4,6 +4,7 @@
 #include "core/text/messages.h"
 #include "core/text/number_reader.h"
 #include "ui/present/labels.h"
+#include "ui/present/number_marks.h"
 #include "ui/present/published_rows.h"
 #include "ui/present/words.h"
 

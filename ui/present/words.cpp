@@ -4,10 +4,10 @@
 #include "core/text/explanation_text.h"
 #include "core/text/number_format.h"
 #include "core/text/unit_words.h"
+#include "ui/present/number_marks.h"
 #include "ui/present/round_numbers.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -16,53 +16,9 @@
 namespace costberg {
 namespace {
 
-constexpr QChar minusSign(0x2212);
 constexpr QChar timesSign(0x00D7);
 
 QString tr(const char* text) { return QCoreApplication::translate("Words", text); }
-
-/// The two marks inside a number, where the user's locale writes them otherwise than core does.
-struct Marks {
-    QChar decimal = QLatin1Char('.');
-    QChar group = QLatin1Char(',');
-
-    bool areNeutral() const { return decimal == QLatin1Char('.') && group == QLatin1Char(','); }
-};
-
-Marks marksOf(const QLocale& locale) {
-    const QString decimal = locale.decimalPoint();
-    const QString group = locale.groupSeparator();
-    return {decimal.size() == 1 ? decimal.front() : QLatin1Char('.'),
-            group.size() == 1 ? group.front() : QLatin1Char(' ')};
-}
-
-/// Asking a locale costs more than formatting does, so the answer is kept until the locale changes.
-const Marks& currentMarks() {
-    static QLocale locale;
-    static Marks marks = marksOf(locale);
-    if (const QLocale now; now != locale) {
-        locale = now;
-        marks = marksOf(now);
-    }
-    return marks;
-}
-
-/// Core's number in the user's locale, with a true minus sign in front.
-QString localized(const std::string& number) {
-    QString text = QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
-    if (text.startsWith(QLatin1Char('-')))
-        text[0] = minusSign;
-    const Marks& marks = currentMarks();
-    if (marks.areNeutral())
-        return text;
-    for (QChar& c : text) {
-        if (c == QLatin1Char('.'))
-            c = marks.decimal;
-        else if (c == QLatin1Char(','))
-            c = marks.group;
-    }
-    return text;
-}
 
 /// A number of at least 0 with so many decimals.
 QString fixed(double value, int decimals) {
@@ -307,20 +263,6 @@ QString sampleCountText(std::size_t samples) {
 }
 
 QString noNumber() { return QStringLiteral("–"); }
-
-std::string toCore(const QString& typed) {
-    QString text = typed;
-    const Marks& marks = currentMarks();
-    if (marks.areNeutral())
-        return text.toStdString();
-    for (QChar& c : text) {
-        if (c == marks.decimal)
-            c = QLatin1Char('.');
-        else if (c == marks.group)
-            c = QLatin1Char(',');
-    }
-    return text.toStdString();
-}
 
 QString fromCore(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 

@@ -71,8 +71,6 @@ QString noNumber();
 QString fromCore(std::string_view text);
 /// An English text of core (a label, a question) in the user's language.
 QString translated(std::string_view coreText);
-/// What the user typed, with the marks of the user's locale replaced by those that core reads.
-std::string toCore(const QString& typed);
 
 /// In the user's language.
 QString viewLabelOf(View view);

@@ -1,3 +1,4 @@
+#include "ui/present/number_marks.h"
 #include "ui/present/words.h"
 
 #include "core/text/number_reader.h"
