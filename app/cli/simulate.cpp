@@ -3,6 +3,7 @@
 #include "app/cli/number_options.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
+#include "app/cli/ranges_hint.h"
 #include "app/cli/scenario_source.h"
 #include "app/cli/shard_option.h"
 #include "app/cli/simulation_file.h"
@@ -65,7 +66,11 @@ Answer simulatedAnswer(const SimulateOptions& options, std::istream& in) {
     const Result<Document> document = documentFrom(options.scenarios, in);
     if (!document)
         return document.refusal();
-    return written(simulatedFile(options, *document), options.format);
+    const SimulationFile file = simulatedFile(options, *document);
+    if (options.format == Format::Table && isCertain(file))
+        return simulationTable(file) + "\nNo input that counts here has a range. " +
+               rangesHint("simulate", options.scenarios, options.view, *document);
+    return written(file, options.format);
 }
 
 Result<SimulationFile> simulationIn(const std::string& path, std::istream& in) {

@@ -39,6 +39,9 @@ std::string simulationJson(const SimulationFile& file);
 std::string simulationCsv(const SimulationFile& file);
 std::string simulationTable(const SimulationFile& file);
 
+/// Where no total varies, for no input that counts has a range.
+bool isCertain(const SimulationFile& file);
+
 /// `name` begins the place of a refusal.
 Result<SimulationFile> readSimulation(std::string_view text, const std::string& name);
 

@@ -132,6 +132,13 @@ std::string simulationCsv(const SimulationFile& file) {
     return csv;
 }
 
+bool isCertain(const SimulationFile& file) {
+    return std::ranges::all_of(file.scenarios, [&](const SimulatedScenario& scenario) {
+        return std::ranges::all_of(
+            file.views, [&](View view) { return scenario.result[view].smallest() == scenario.result[view].largest(); });
+    });
+}
+
 std::string simulationTable(const SimulationFile& file) {
     std::string text;
     for (const SimulatedScenario& scenario : file.scenarios) {
@@ -154,13 +161,6 @@ std::string simulationTable(const SimulationFile& file) {
                             onOneLine(scenario.name), onOneLine(scenario.id), samplesText(file, scenario), file.seed,
                             table.text());
     }
-    const bool isCertain = std::ranges::all_of(file.scenarios, [&](const SimulatedScenario& scenario) {
-        return std::ranges::all_of(
-            file.views, [&](View view) { return scenario.result[view].smallest() == scenario.result[view].largest(); });
-    });
-    if (isCertain)
-        text += "\nNo input that counts here has a range. Give inputs a low and a high in the file, or take over the "
-                "published ones with --ranges.\n";
     return text;
 }
 

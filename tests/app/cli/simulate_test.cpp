@@ -6,6 +6,9 @@
 
 #include <gmock/gmock.h>
 
+#include <iterator>
+#include <sstream>
+
 namespace costberg::cli {
 namespace {
 
@@ -216,6 +219,44 @@ TEST(SimulateCommand, ReadsNumbersAsTheyAreTypedElsewhere) {
         typed.back() = samples;
         EXPECT_EQ(ran(with(typed, {"--quantiles", "5%,95%"})).out, plain) << samples;
     }
+}
+
+/// The command that the hint below the table offers, as words.
+std::vector<std::string> hintedCommand(const std::string& printed) {
+    const auto at = printed.find("\n    costberg-cli ");
+    if (at == std::string::npos)
+        return {};
+    std::istringstream words(printed.substr(at + std::string_view("\n    costberg-cli ").size()));
+    return {std::istream_iterator<std::string>(words), {}};
+}
+
+TEST(SimulateCommand, OffersWithoutRangesACommandThatHasThem) {
+    const std::vector<std::string> words{"simulate", "preset:smollm3", "--set", "rental.price=2.5", "--view", "cash"};
+    const std::string certain = ran(words).out;
+    EXPECT_THAT(certain, HasSubstr("\nNo input that counts here has a range. Give inputs a low and a high in the "
+                                   "file, or take over the published ranges:\n\n"));
+    EXPECT_EQ(hintedCommand(certain), with(words, {"--ranges", "all"}));
+    const Answered uncertain = ran(hintedCommand(certain));
+    EXPECT_EQ(uncertain.status, Done) << uncertain.err;
+    EXPECT_THAT(uncertain.out, testing::Not(HasSubstr("has a range")));
+}
+
+TEST(SimulateCommand, QuotesForAShellWhatItOffersToPaste) {
+    const TemporaryFolder folder;
+    const std::string path = folder / "it's mine.costberg";
+    costberg::write(path, R"({"format": "costberg", "version": 1, "scenarios": [{"id": "mine"}]})");
+    const std::string quoted = "'" + (folder / "it'\\''s mine.costberg") + "' --ranges all\n";
+    EXPECT_THAT(ran({"simulate", path, "--samples", "2"}).out, testing::EndsWith(quoted));
+}
+
+TEST(SimulateCommand, OffersNoCommandThatWouldWaitForStandardInputOrChangeNothing) {
+    const std::string file = R"({"format": "costberg", "version": 1, "scenarios": [{"id": "mine"}]})";
+    EXPECT_THAT(ran({"simulate", "-", "--samples", "2"}, file).out,
+                testing::EndsWith("or add --ranges all to take over the published ranges.\n"));
+    // Without rent, every published range that counts in the headline lies above the value.
+    const std::vector<std::string> zero{"simulate", "preset:smollm3", "--samples", "2",     "--view",
+                                        "headline", "--ranges",       "all",       "--set", "rental.price=0"};
+    EXPECT_THAT(ran(zero).out, testing::EndsWith("Give inputs a low and a high in the file.\n"));
 }
 
 TEST(SimulateCommand, CountsOneSampleInTheSingular) {
