@@ -1,11 +1,13 @@
 #include "app/cli/command.h"
 #include "app/cli/number_options.h"
 #include "app/cli/options.h"
+#include "app/cli/ranges_hint.h"
 #include "app/cli/scenario_source.h"
 #include "app/cli/sensitivity_output.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace costberg::cli {
@@ -19,6 +21,15 @@ struct SensitivityOptions {
     Format format = Format::Table;
 };
 
+/// Below the tables of scenarios without a range.
+std::string hintFor(const std::vector<Sensitivity>& all, const SensitivityOptions& options, const Document& document) {
+    const bool hasIndices = std::ranges::any_of(all, [](const Sensitivity& sensitivity) {
+        return std::ranges::any_of(sensitivity.rows,
+                                   [](const auto& row) { return row.bar.hasEffect() && row.firstOrder; });
+    });
+    return hasIndices ? "" : "\n" + rangesHint("sensitivity", options.scenarios, options.view, document);
+}
+
 Answer sensitivityAnswer(const SensitivityOptions& options, std::istream& in) {
     const Result<Document> document = documentFrom(options.scenarios, in);
     if (!document)
@@ -28,7 +39,7 @@ Answer sensitivityAnswer(const SensitivityOptions& options, std::istream& in) {
         all.push_back(sensitivityOf(scenario, *options.view, options.samples, options.seed));
     switch (options.format) {
     case Format::Table:
-        return sensitivityTable(all);
+        return sensitivityTable(all) + hintFor(all, options, *document);
     case Format::Json:
         return sensitivityJson(all);
     case Format::Csv:

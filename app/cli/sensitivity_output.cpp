@@ -1,70 +1,19 @@
 #include "app/cli/sensitivity_output.h"
 
-#include "app/cli/amounts.h"
-#include "app/cli/text_table.h"
 #include "core/file/json_writer.h"
 #include "core/model/evaluation.h"
 #include "core/text/csv.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cmath>
 
 namespace costberg::cli {
 namespace {
-
-std::string estimateText(const std::optional<Estimate>& estimate) {
-    if (!estimate)
-        return "";
-    const double value = std::abs(estimate->value) < 0.0005 ? 0 : estimate->value; // not "-0.000"
-    return fmt::format("{:.3f} ± {:.3f}", value, estimate->standardError);
-}
 
 CsvCell cellOf(const std::optional<Estimate>& estimate, double Estimate::*part) {
     return estimate ? CsvCell((*estimate).*part) : CsvCell("");
 }
 
-std::string headOf(const Sensitivity& sensitivity) {
-    return fmt::format(
-        "{}  [{}]\n{}: {}. Over the input's range (* over 10 % to either side), the others as they are.\n\n",
-        onOneLine(sensitivity.scenario->name), onOneLine(sensitivity.scenario->id), labelOf(sensitivity.view),
-        amountText(sensitivity.total));
-}
-
-std::string markedLabel(const TornadoBar& bar) {
-    return fmt::format("{}{}{}", specOf(bar.input).label, bar.hasRange ? "" : " *", bar.isMonotone ? "" : " (turns)");
-}
-
-/// The inputs that move nothing, and those that were not moved themselves.
-std::string stillOf(const Sensitivity& sensitivity) {
-    std::string without;
-    std::string atZero;
-    for (const SensitivityRow& row : sensitivity.rows)
-        if (!row.bar.hasEffect()) {
-            std::string& list = row.bar.isMoved() ? without : atZero;
-            list += fmt::format("{}{}", list.empty() ? "" : ", ", specOf(row.bar.input).label);
-        }
-    return (without.empty() ? "" : wrapped("Without effect: ", without, 100)) +
-           (atZero.empty() ? "" : wrapped("At 0 without a range, so not moved: ", atZero, 100));
-}
-
-std::string tableOf(const Sensitivity& sensitivity) {
-    TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right});
-    table.addRow({"", "at low", "at high", "swing", "10 % more", "first order", "total effect"});
-    table.addRule();
-    for (const SensitivityRow& row : sensitivity.rows) {
-        if (!row.bar.hasEffect())
-            continue;
-        table.addRow({markedLabel(row.bar), amountText(row.bar.totals.front()), amountText(row.bar.totals.back()),
-                      amountText(row.bar.swing), differenceText(row.elasticity.ofTenPercent),
-                      estimateText(row.firstOrder), estimateText(row.totalEffect)});
-    }
-    const bool hasRows = std::ranges::any_of(sensitivity.rows, [](const auto& row) { return row.bar.hasEffect(); });
-    const std::string still = stillOf(sensitivity);
-    return fmt::format("{}{}{}{}", headOf(sensitivity), hasRows ? table.text() : "",
-                       hasRows && !still.empty() ? "\n" : "", still);
-}
+CsvCell truthCell(bool isTrue) { return isTrue ? "true" : "false"; }
 
 void writeEstimate(JsonWriter& json, std::string_view key, const std::optional<Estimate>& estimate) {
     if (!estimate)
@@ -90,6 +39,8 @@ void writeRow(JsonWriter& json, const SensitivityRow& row) {
     json.truth("has_range", row.bar.hasRange);
     writeNumbers(json, "values", row.bar.values);
     writeNumbers(json, "totals", row.bar.totals);
+    json.truth("low_is_limit", row.bar.lowIsLimit);
+    json.truth("high_is_limit", row.bar.highIsLimit);
     json.number("swing", row.bar.swing);
     json.truth("monotone", row.bar.isMonotone);
     json.number("ten_percent_more", row.elasticity.ofTenPercent);
@@ -117,13 +68,6 @@ Sensitivity sensitivityOf(const Scenario& scenario, View view, std::uint64_t sam
     return sensitivity;
 }
 
-std::string sensitivityTable(const std::vector<Sensitivity>& all) {
-    std::string text;
-    for (const Sensitivity& sensitivity : all)
-        text += fmt::format("{}{}", text.empty() ? "" : "\n\n", tableOf(sensitivity));
-    return text;
-}
-
 std::string sensitivityJson(const std::vector<Sensitivity>& all) {
     JsonWriter json;
     json.beginObject();
@@ -149,7 +93,7 @@ std::string sensitivityJson(const std::vector<Sensitivity>& all) {
 std::string sensitivityCsv(const std::vector<Sensitivity>& all) {
     std::string csv = csvLine({"scenario", "view", "input", "low", "high", "total_at_low", "total_at_high", "swing",
                                "ten_percent_more", "elasticity", "first_order", "first_order_error", "total_effect",
-                               "total_effect_error"});
+                               "total_effect_error", "low_is_limit", "high_is_limit"});
     for (const Sensitivity& sensitivity : all)
         for (const SensitivityRow& row : sensitivity.rows)
             csv +=
@@ -157,7 +101,8 @@ std::string sensitivityCsv(const std::vector<Sensitivity>& all) {
                          row.bar.values.front(), row.bar.values.back(), row.bar.totals.front(), row.bar.totals.back(),
                          row.bar.swing, row.elasticity.ofTenPercent, row.elasticity.relative,
                          cellOf(row.firstOrder, &Estimate::value), cellOf(row.firstOrder, &Estimate::standardError),
-                         cellOf(row.totalEffect, &Estimate::value), cellOf(row.totalEffect, &Estimate::standardError)});
+                         cellOf(row.totalEffect, &Estimate::value), cellOf(row.totalEffect, &Estimate::standardError),
+                         truthCell(row.bar.lowIsLimit), truthCell(row.bar.highIsLimit)});
     return csv;
 }
 

@@ -19,8 +19,10 @@ std::vector<Elasticity> elasticitiesOf(const Scenario& scenario, View view) {
     const double total = evaluateTotal(view, assumptions);
     std::vector<Elasticity> elasticities;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
-        const double ofWhole = derivatives[i] * assumptions[inputs[i]];
-        elasticities.push_back({inputs[i], 0.1 * ofWhole, total > 0 ? ofWhole / total : 0});
+        const double value = assumptions[inputs[i]];
+        const double ofWhole = derivatives[i] * value;
+        elasticities.push_back(
+            {inputs[i], 0.1 * ofWhole, total > 0 ? ofWhole / total : 0, 1.1 * value > specOf(inputs[i]).limits.to});
     }
     std::ranges::stable_sort(elasticities, std::greater<>(),
                              [](const Elasticity& elasticity) { return std::abs(elasticity.ofTenPercent); });

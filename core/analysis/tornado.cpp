@@ -1,5 +1,6 @@
 #include "core/analysis/tornado.h"
 
+#include "core/analysis/distribution.h"
 #include "core/model/evaluation.h"
 #include "core/usage.h"
 
@@ -17,9 +18,11 @@ TornadoBar barOf(Input input, const InputState& state) {
     const Interval limits = specOf(input).limits;
     TornadoBar bar;
     bar.input = input;
-    bar.hasRange = state.low || state.high;
+    bar.hasRange = isUncertain(state);
     const double low = bar.hasRange ? state.low.value_or(state.value) : state.value * (1 - sideWithoutRange);
     const double high = bar.hasRange ? state.high.value_or(state.value) : state.value * (1 + sideWithoutRange);
+    bar.lowIsLimit = !bar.hasRange && low < limits.from;
+    bar.highIsLimit = !bar.hasRange && high > limits.to;
     const double from = std::max(low, limits.from);
     const double to = std::min(high, limits.to);
     bar.values = {from, (from + state.value) / 2, state.value, (state.value + to) / 2, to};

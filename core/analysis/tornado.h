@@ -11,6 +11,8 @@ namespace costberg {
 struct TornadoBar {
     Input input = Input::RentalPrice;
     bool hasRange = false;          ///< false: 10 % to either side, within the limits
+    bool lowIsLimit = false;        ///< 10 % less would be below the limits, where low ends therefore
+    bool highIsLimit = false;       ///< the same above
     std::array<double, 5> values{}; ///< low, halfway, the value, halfway, high
     std::array<double, 5> totals{}; ///< USD
     double swing = 0;               ///< largest less smallest total, USD

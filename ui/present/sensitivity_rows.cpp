@@ -64,6 +64,8 @@ private:
         const auto found = std::ranges::find(m_elasticities, input, &Elasticity::input);
         if (found == m_elasticities.end() || found->ofTenPercent == 0)
             return {};
+        if (found->isBeyondLimit)
+            return tr("10% less: %1").arg(signedMoneyText(-found->ofTenPercent));
         return tr("10% more: %1").arg(signedMoneyText(found->ofTenPercent));
     }
 
@@ -104,11 +106,23 @@ private:
         for (const std::size_t i : {std::size_t{0}, std::size_t{2}, std::size_t{4}})
             lines << tr("%1: %2").arg(quantityText(bar.values[i], unit), moneyText(bar.totals[i]));
         if (!bar.hasRange)
-            lines << tr("It has no range: 10% to either side.");
+            lines << stepText(bar);
         if (!bar.isMonotone)
             lines << tr("The total rises and falls in between.");
         lines << indicesTipOf(bar.input);
         return lines.join(QLatin1Char('\n'));
+    }
+
+    /// How far an input without a range goes.
+    static QString stepText(const TornadoBar& bar) {
+        const InputSpec& spec = specOf(bar.input);
+        if (bar.highIsLimit)
+            return tr("It has no range: 10% to either side, but at most %1.")
+                .arg(quantityText(spec.limits.to, spec.unit));
+        if (bar.lowIsLimit)
+            return tr("It has no range: 10% to either side, but at least %1.")
+                .arg(quantityText(spec.limits.from, spec.unit));
+        return tr("It has no range: 10% to either side.");
     }
 
     Interval m_extent;
@@ -120,7 +134,8 @@ QString noteOf(const Scenario& scenario, View view) {
     const QString text = hasRanges(scenario)
                              ? tr("%1 with each input at both ends of its range, or 10% to either side. Last: its part "
                                   "in the uncertainty, with what it does together with others.")
-                             : tr("%1 with each input 10% to either side: none has a range yet.");
+                             : tr("%1 with each input 10% to either side. None has a range yet, so there is no "
+                                  "uncertainty to share out.");
     return text.arg(viewLabelOf(view));
 }
 

@@ -21,7 +21,7 @@ struct SensitivityRow {
     bool isMonotone = true; ///< otherwise the total rises and falls within the range
     QString low;            ///< the input where it is low: "$25,000"
     QString high;           ///< and where it is high
-    QString elasticity;     ///< "10% more: +$0.53M"
+    QString elasticity;     ///< "10% more: +$0.53M"; "10% less: …" of what cannot be that much more
     QString totalEffect;    ///< "41%" of the uncertainty; empty where it has no range, or none is known yet
     QString tip;
 

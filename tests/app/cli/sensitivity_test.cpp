@@ -29,7 +29,7 @@ TEST(SensitivityCommand, PrintsTheLargestSwingFirstAndNamesWhatHasNoEffect) {
                                     "Cash: $1.89bn. Over the input's range (* over 10 % to either side)"));
     EXPECT_THAT(answered.out, HasSubstr("-\nCapex per GPU "));
     EXPECT_THAT(answered.out, HasSubstr("\nGPUs owned * "));
-    const auto without = answered.out.find("\n\nWithout effect: ");
+    const auto without = answered.out.find("\nWithout effect: ");
     ASSERT_NE(without, std::string::npos);
     EXPECT_THAT(answered.out.substr(without), HasSubstr("Rental price"));
     EXPECT_THAT(answered.out.substr(0, without), testing::Not(HasSubstr("Rental price")));
@@ -74,13 +74,43 @@ TEST(SensitivityCsv, SaysTheSameAsJson) {
         EXPECT_EQ(csv.cell(i, "input"), inputs[i]["input"]);
         EXPECT_EQ(std::stod(std::string(csv.cell(i, "swing"))), inputs[i]["swing"]);
         EXPECT_EQ(csv.cell(i, "total_effect").empty(), !inputs[i].contains("total_effect"));
+        EXPECT_EQ(csv.cell(i, "high_is_limit") == "true", inputs[i]["high_is_limit"]);
+        EXPECT_EQ(csv.cell(i, "low_is_limit") == "true", inputs[i]["low_is_limit"]);
     }
 }
 
 TEST(SensitivityTable, IsLeftOutWhereNothingHasAnEffect) {
     const std::string text = ran({"sensitivity", "preset:smollm3", "--view", "fleet", "--samples", "2048"}).out;
-    EXPECT_THAT(text, HasSubstr("as they are.\n\nWithout effect: "));
+    EXPECT_THAT(text, HasSubstr("\nWithout effect: "));
     EXPECT_THAT(text, testing::Not(HasSubstr("swing")));
+}
+
+TEST(SensitivityTable, MarksStepsThatEndAtALimit) {
+    const std::vector<std::string> words{
+        "sensitivity", "preset:deepseek-whole-picture", "--view", "amortized", "--samples", "2048"};
+    const std::string text = ran(words).out;
+    EXPECT_THAT(text, testing::ContainsRegex("\nShare of their time \\* \\(limit\\) .* beyond limit\n"));
+    EXPECT_THAT(text, testing::ContainsRegex("\nPeople \\*  .* \\+\\$2.92M\n"));
+    EXPECT_THAT(text, HasSubstr("\n(limit): a step of 10 % would lead beyond what the input can be; "));
+    for (const json& row : jsonOf(words)["scenarios"][0]["inputs"]) {
+        const bool isShare = row["input"] == "people.time_share" || row["input"] == "hardware.owned_share";
+        EXPECT_EQ(row["high_is_limit"], isShare) << row["input"];
+        EXPECT_EQ(row["low_is_limit"], false) << row["input"];
+    }
+}
+
+TEST(SensitivityTable, SaysWhyItHasNoIndicesAndHowToHaveThem) {
+    const std::string text =
+        ran({"sensitivity", "preset:smollm3", "--view", "headline", "--samples", "2048", "--set", "rental.price=3"})
+            .out;
+    EXPECT_THAT(text, testing::Not(HasSubstr("total effect")));
+    EXPECT_THAT(text, HasSubstr("\nNo Sobol' indices: no input that counts here has a range, so "));
+    EXPECT_THAT(text, testing::EndsWith("\n    costberg-cli sensitivity preset:smollm3 --set rental.price=3 --view "
+                                        "headline --ranges all\n"));
+    const std::string with = ran(ofWholePicture({})).out;
+    EXPECT_THAT(with, testing::ContainsRegex("first order +total effect\n"));
+    EXPECT_THAT(with, testing::Not(HasSubstr("No Sobol' indices")));
+    EXPECT_THAT(with, testing::Not(HasSubstr("--ranges all\n")));
 }
 
 TEST(SensitivityTable, HasNoZeroBelowZero) {

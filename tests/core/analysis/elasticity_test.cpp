@@ -36,5 +36,14 @@ TEST(Elasticity, AgreesWithASmallStepOfTheModel) {
         }
 }
 
+TEST(Elasticity, SaysWhereTenPercentMoreCannotBe) {
+    Scenario scenario = defaultScenario();
+    scenario.at(Input::OwnedShare).value = 0.92;
+    scenario.at(Input::Utilization).value = 0.9;
+    scenario.at(Input::TimeShare).value = 0.5;
+    for (const Elasticity& elasticity : elasticitiesOf(scenario, View::Amortized))
+        EXPECT_EQ(elasticity.isBeyondLimit, elasticity.input == Input::OwnedShare) << specOf(elasticity.input).id;
+}
+
 } // namespace
 } // namespace costberg

@@ -1,5 +1,4 @@
 #include "core/analysis/sweep.h"
-#include "core/analysis/tornado.h"
 
 #include "core/model/evaluation.h"
 
@@ -115,44 +114,6 @@ TEST(Sweep, MapsAnyValuesOfTwoInputs) {
     const InputValues prices{Input::RentalPrice, {0, 1.5, 7}};
     const InputValues hours{Input::PretrainingGpuHours, {0, 1e6}};
     EXPECT_EQ(mapOf(defaultScenario(), View::Headline, prices, hours), (std::vector<double>{0, 0, 0, 0, 1.5e6, 7e6}));
-}
-
-const TornadoBar& barOf(const std::vector<TornadoBar>& bars, Input input) {
-    return *std::ranges::find(bars, input, &TornadoBar::input);
-}
-
-TEST(Tornado, TakesTheRangeOrTenPercent) {
-    Scenario scenario = defaultScenario();
-    scenario.at(Input::RentalPrice).low = 1.3;
-    scenario.at(Input::RentalPrice).high = 3.5;
-    const auto bars = tornadoOf(scenario, View::Headline);
-    const TornadoBar& rent = barOf(bars, Input::RentalPrice);
-    EXPECT_TRUE(rent.hasRange);
-    EXPECT_NEAR(rent.swing, 2788000 * 2.2, 1e-6);
-    const TornadoBar& hours = barOf(bars, Input::PretrainingGpuHours);
-    EXPECT_FALSE(hours.hasRange);
-    EXPECT_NEAR(hours.swing, 2 * 0.2 * 2788000, 1e-6);
-    EXPECT_EQ(bars[0].input, Input::RentalPrice);
-}
-
-TEST(Tornado, ListsInputsWithoutEffectAsSuchAndUnusedOnesNotAtAll) {
-    const auto bars = tornadoOf(defaultScenario(), View::Headline);
-    EXPECT_FALSE(barOf(bars, Input::Utilization).hasEffect());
-    EXPECT_TRUE(std::ranges::is_sorted(bars, std::greater<>(), &TornadoBar::swing));
-    EXPECT_EQ(std::ranges::count(bars, Input::Mfu, &TornadoBar::input), 0);
-}
-
-TEST(Tornado, MarksWhatTurns) {
-    Scenario scenario = defaultScenario();
-    scenario.choices.depreciation = Depreciation::Declining;
-    scenario.at(Input::OwnedShare).value = 1;
-    scenario.at(Input::AgeYears).value = 2;
-    scenario.at(Input::PriceDecline).value = 0.25;
-    scenario.at(Input::PriceDecline).low = 0.05;
-    scenario.at(Input::PriceDecline).high = 0.9;
-    const auto bars = tornadoOf(scenario, View::Amortized);
-    EXPECT_FALSE(barOf(bars, Input::PriceDecline).isMonotone);
-    EXPECT_TRUE(barOf(bars, Input::CapexPerGpu).isMonotone);
 }
 
 TEST(CurveOf, GivesTheSameAtAnyValuesAsAlongAnAxis) {

@@ -56,6 +56,25 @@ TEST(SensitivityDataOf, SaysWhatTenPercentMoreCost) {
     EXPECT_TRUE(rent->totalEffect.isEmpty());
 }
 
+TEST(SensitivityDataOf, SaysWhatTenPercentLessSaveWhereMoreCannotBe) {
+    const SensitivityData data =
+        sensitivityDataOf(after(openingSession(), {action::ShowView{View::Amortized}}), nullptr, false);
+    const auto share = std::ranges::find(data.rows, Input::TimeShare, &SensitivityRow::input);
+    ASSERT_NE(share, data.rows.end());
+    EXPECT_EQ(share->elasticity, QStringLiteral("10% less: −$2.92M"));
+    EXPECT_THAT(share->tip.toStdString(), HasSubstr("It has no range: 10% to either side, but at most 100%."));
+    const auto people = std::ranges::find(data.rows, Input::Headcount, &SensitivityRow::input);
+    ASSERT_NE(people, data.rows.end());
+    EXPECT_THAT(people->tip.toStdString(), HasSubstr("It has no range: 10% to either side."));
+}
+
+TEST(SensitivityDataOf, SaysWhyNothingIsSharedOut) {
+    const QString none = sensitivityDataOf(openingSession(), nullptr, false).note;
+    EXPECT_THAT(none.toStdString(), HasSubstr("None has a range yet, so there is no uncertainty to share out."));
+    const Session session = after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}});
+    EXPECT_THAT(sensitivityDataOf(session, nullptr, false).note.toStdString(), Not(HasSubstr("None has a range")));
+}
+
 TEST(SensitivityDataOf, ShowsTotalEffectsEvenWhereTheyAreOfBefore) {
     const Session session = after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}});
     InputSobolIndices indices;
