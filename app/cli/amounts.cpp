@@ -16,12 +16,7 @@ std::string changeText(const std::optional<double>& percent) {
 }
 
 std::string exactQuantity(double value, std::string_view unit) {
-    std::string text = exactFieldText(value, unit);
-    if (unit.starts_with("USD/"))
-        return text.append(" per ").append(unit.substr(4));
-    if (unit != "fraction" && unit != "USD")
-        text.append(" ").append(unit);
-    return text;
+    return withUnit(exactFieldText(value, unit), unit, value);
 }
 
 std::string quantityBeside(double value, double other, std::string_view unit) {

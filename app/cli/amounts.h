@@ -17,7 +17,7 @@ std::string changeText(const std::optional<double>& percent);
 
 // Values of inputs with their unit.
 
-/// With all digits: "$2.0086 per GPU-h", "67.35%", "2,460.5 GPU".
+/// With all digits: "$2.0086 per GPU-h", "67.35%", "2,460.5 GPUs".
 std::string exactQuantity(double value, std::string_view unit);
 /// Rounded, but with all digits where else it would be the same text as the other value that stands beside it.
 std::string quantityBeside(double value, double other, std::string_view unit);

@@ -6,12 +6,17 @@
 #include "app/cli/text_table.h"
 #include "core/analysis/goal_seek.h"
 #include "core/file/json_writer.h"
+#include "core/model/evaluation.h"
+#include "core/numbers/relative_change.h"
 #include "core/text/csv.h"
 #include "core/text/number_format.h"
 #include "core/text/number_reader.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <cmath>
+#include <map>
 #include <memory>
 
 namespace costberg::cli {
@@ -32,6 +37,8 @@ struct Solved {
     GoalSeek found;
     std::vector<double> solutions;
     double nearest = 0;
+    double present = 0;
+    double presentTotal = 0; ///< USD
 };
 
 /// The question, read.
@@ -42,29 +49,63 @@ struct Question {
 };
 
 Solved solved(const Scenario& scenario, Input input, const Question& question) {
-    Solved answer{&scenario, input, goalSeek(scenario, question.view, input, question.target), {}, 0};
+    Solved answer{&scenario, input, goalSeek(scenario, question.view, input, question.target), {}, 0, 0, 0};
     for (const double solution : answer.found.solutions)
         answer.solutions.push_back(quantityAt(question.vary, scenario, solution));
     answer.nearest = quantityAt(question.vary, scenario, answer.found.nearestValue);
+    answer.present = quantityAt(question.vary, scenario, scenario.at(input).value);
+    answer.presentTotal = evaluationOf(scenario).totalOf(question.view);
     return answer;
 }
 
+/// But for the last digits, which a search does not settle.
+bool areSame(double one, double other) { return std::abs(one - other) <= 1e-9 * std::abs(other); }
+
+/// The values as people read them, in their order: rounded, but with all digits where two would be the same text.
+std::vector<std::string> quantitiesOf(const std::vector<double>& values, std::string_view unit) {
+    std::vector<std::string> texts;
+    std::map<std::string, double> valueOf;
+    for (const double value : values) {
+        texts.push_back(shortQuantity(value, unit));
+        if (areSame(valueOf.emplace(texts.back(), value).first->second, value))
+            continue;
+        std::ranges::transform(values, texts.begin(), [unit](double each) { return exactQuantity(each, unit); });
+        break;
+    }
+    return texts;
+}
+
+/// "Rental price = $2.15 per GPU-h (+7.6%), now $2.00 per GPU-h"
+std::string solutionsText(const Solved& answer, const Question& question) {
+    std::vector<double> values = answer.solutions;
+    values.push_back(answer.present);
+    const std::vector<std::string> texts = quantitiesOf(values, unitOf(question.vary));
+    std::string text(labelOf(question.vary));
+    for (std::size_t i = 0; i < answer.solutions.size(); ++i) {
+        text += (i == 0 ? " = " : " or ") + texts[i];
+        const auto change = relativeChange(values[i], answer.present);
+        if (change && !areSame(values[i], answer.present))
+            text += " (" + changeText(*change * 100) + ")";
+    }
+    return text + ", now " + texts.back();
+}
+
+std::string nearestText(const Solved& answer, const Question& question) {
+    const std::vector<std::string> texts = quantitiesOf({answer.nearest, answer.present}, unitOf(question.vary));
+    return "out of reach. " + std::string(labelOf(question.vary)) + " makes it " + shortMoney(answer.found.reach.from) +
+           " to " + shortMoney(answer.found.reach.to) + "; the nearest is " + shortMoney(answer.found.nearestTotal) +
+           " at " + texts[0] + " (now " + texts[1] + "), a gap of " +
+           differenceText(answer.found.nearestTotal - question.target) + ".";
+}
+
 std::string tableOf(const Solved& answer, const Question& question) {
-    const std::string label(labelOf(question.vary));
-    const auto quantity = [&](double value) { return exactQuantity(value, unitOf(question.vary)); };
-    std::string text = onOneLine(answer.scenario->name) + "  [" + onOneLine(answer.scenario->id) + "]\n" +
-                       std::string(labelOf(question.view)) + ", wanted " + shortMoney(question.target) + ": ";
+    const std::string text = onOneLine(answer.scenario->name) + "  [" + onOneLine(answer.scenario->id) + "]\n" +
+                             std::string(labelOf(question.view)) + ", wanted " + shortMoney(question.target);
     if (!answer.found.changesTotal)
-        return text + label + " does not change the total, which is " + shortMoney(answer.found.nearestTotal) + ".\n";
-    if (!answer.found.isReached())
-        return text + "out of reach. " + label + " makes it " + shortMoney(answer.found.reach.from) + " to " +
-               shortMoney(answer.found.reach.to) + "; the nearest is " + shortMoney(answer.found.nearestTotal) +
-               " at " + quantity(answer.nearest) + ", a gap of " +
-               differenceText(answer.found.nearestTotal - question.target) + ".\n";
-    text += label;
-    for (std::size_t i = 0; i < answer.solutions.size(); ++i)
-        text += (i == 0 ? " = " : " or ") + quantity(answer.solutions[i]);
-    return text + "\n";
+        return text + ": " + std::string(labelOf(question.vary)) + " does not change the total, which is " +
+               shortMoney(answer.presentTotal) + ".\n";
+    return text + ", now " + shortMoney(answer.presentTotal) + ": " +
+           (answer.found.isReached() ? solutionsText(answer, question) : nearestText(answer, question)) + "\n";
 }
 
 void writeSolved(JsonWriter& json, const Solved& answer, const Question& question) {

@@ -8,6 +8,7 @@
 #include <cassert>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace costberg {
 namespace {
@@ -208,17 +209,34 @@ std::string wholeNumber(double value, std::string_view unit) {
 }
 
 std::string shortQuantity(double value, std::string_view unit) {
-    if (unit == "USD")
-        return shortMoney(value);
-    if (unit.starts_with("USD/"))
-        return shortMoney(value) + " per " + std::string(unit.substr(4));
-    if (unit == "fraction")
-        return shortNumber(value * 100) + "%";
+    switch (notationOf(unit)) {
+    case Notation::Money:
+        return withUnit(shortMoney(value), unit, value);
+    case Notation::Percent:
+        return withUnit(shortNumber(value * 100) + "%", unit, value);
+    case Notation::Plain:
+        return withUnit(shortNumber(value), unit, value);
+    }
+    return {};
+}
+
+std::string withUnit(std::string number, std::string_view unit, double value) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> plurals{
+        {{"year", "years"}, {"GPU", "GPUs"}, {"person", "people"}, {"item", "items"}}};
+    if (unit == "USD" || unit == "fraction")
+        return number;
     if (unit == "x")
-        return shortNumber(value) + "x";
-    if (unit == "year")
-        return shortNumber(value) + (value == 1 ? " year" : " years");
-    return shortNumber(value) + " " + std::string(unit);
+        return number + "x";
+    if (unit == "1/year")
+        return number + " per year";
+    if (unit.starts_with("USD/")) {
+        std::string per(unit.substr(4)); // "person/year": per person and year
+        if (const auto slash = per.find('/'); slash != std::string::npos)
+            per.replace(slash, 1, " and ");
+        return number + " per " + per;
+    }
+    const auto found = std::ranges::find(plurals, unit, &std::pair<std::string_view, std::string_view>::first);
+    return number + " " + std::string(found == plurals.end() || value == 1 ? unit : found->second);
 }
 
 std::string exactFieldText(double value, std::string_view unit) {

@@ -24,6 +24,8 @@ std::string groupedNumber(double value);
 std::string wholeNumber(double value, std::string_view unit);
 /// Rounded, with the unit as InputSpec and FigureSpec name units: "$2.04 per GPU-h", "82.3%", "4 years".
 std::string shortQuantity(double value, std::string_view unit);
+/// A written number with its unit behind it: "$2.04 per GPU-h", "10% per year", "150 people", "1.6x".
+std::string withUnit(std::string number, std::string_view unit, double value);
 /// For an exact field, in the notation of the unit: "$2", "85%", "2,788,000". readNumber of it is the same double, and
 /// formatting that again is the same text.
 std::string exactFieldText(double value, std::string_view unit);

@@ -99,7 +99,7 @@ TEST(CompareBridge, GivesTheContributionsInJson) {
 TEST(CompareBridge, ShowsAllDigitsWhereElseAChangeWouldLookLikeNone) {
     const std::string text =
         ran({"compare", "preset:deepseek-whole-picture", "preset:smollm3", "--view", "cash", "--bridge"}).out;
-    EXPECT_THAT(text, HasSubstr("$3,933.3333333333335 per GPU/year    $3,933 per GPU/year"));
+    EXPECT_THAT(text, HasSubstr("$3,933.3333333333335 per GPU and year    $3,933 per GPU and year"));
     EXPECT_THAT(text, HasSubstr("$27.1k per GPU  "));
 }
 

@@ -63,19 +63,36 @@ TEST(SolveJson, GivesTheNearestHoweverFarTheTargetIs) {
 }
 
 TEST(SolveTable, SaysTheAnswerInWords) {
-    EXPECT_EQ(ran(solving("deepseek-v3-claim", "headline", "$5.576M", "rental.price")).out,
+    EXPECT_EQ(ran(solving("deepseek-v3-claim", "headline", "6M", "rental.price")).out,
               "DeepSeek-V3: the $5.6M claim  [deepseek-v3-claim]\n"
-              "Paper, wanted $5.58M: Rental price = $2 per GPU-h\n");
+              "Paper, wanted $6.00M, now $5.58M: Rental price = $2.15 per GPU-h (+7.6%), now $2.00 per GPU-h\n");
+    EXPECT_THAT(ran(solving("deepseek-v3-claim", "headline", "$5.576M", "rental.price")).out,
+                HasSubstr(": Rental price = $2.00 per GPU-h, now $2.00 per GPU-h\n"));
     EXPECT_THAT(ran(solving("deepseek-v3-claim", "headline", "5.6M", "hardware.gpus")).out,
-                HasSubstr("GPUs owned does not change the total, which is $5.58M.\n"));
+                HasSubstr("Paper, wanted $5.60M: GPUs owned does not change the total, which is $5.58M.\n"));
     EXPECT_THAT(ran(solving("smollm3", "headline", "0", "rental.price")).out,
-                HasSubstr("Paper, wanted $0: Rental price = $0 per GPU-h\n"));
+                HasSubstr("Paper, wanted $0, now $553k: Rental price = $0 per GPU-h (-100%), now $2.00 per GPU-h\n"));
+}
+
+TEST(SolveTable, SaysTheNearestWhereTheTargetIsOutOfReach) {
     EXPECT_THAT(
         ran(solving("smollm3", "cash", "-3", "rental.price")).out,
-        HasSubstr("out of reach. Rental price makes it $0 to $438M; the nearest is $0 at $0 per GPU-h, a gap of "
-                  "+$3.00.\n"));
+        HasSubstr("out of reach. Rental price makes it $0 to $438M; the nearest is $0 at $0 per GPU-h (now $2.00 per "
+                  "GPU-h), a gap of +$3.00.\n"));
     EXPECT_THAT(ran(solving("deepseek-whole-picture", "amortized", "40M", "hardware.utilization")).out,
-                HasSubstr("the nearest is $43.6M at 100%, a gap of +$3.59M.\n"));
+                HasSubstr("the nearest is $43.6M at 100% (now 60%), a gap of +$3.59M.\n"));
+}
+
+TEST(SolveTable, NamesEverySolution) {
+    auto words = solving("deepseek-whole-picture", "amortized", "40M", "hardware.price_decline");
+    words.insert(words.end(), {"--set", "hardware.depreciation=declining", "--set", "hardware.age_years=2"});
+    EXPECT_THAT(ran(words).out, testing::ContainsRegex("= 0.0153 OOM/year \\(-[0-9.]+%\\) or 0.901 OOM/year "
+                                                       "\\(\\+[0-9,.]+%\\), now 0.[0-9]+ OOM/year\n"));
+}
+
+TEST(SolveTable, HasAllDigitsWhereTheRoundedValueWouldLookLikeThePresentOne) {
+    EXPECT_THAT(ran(solving("deepseek-v3-claim", "headline", "5.5766M", "rental.price")).out,
+                testing::ContainsRegex("= \\$2.00021[0-9]+ per GPU-h \\(\\+0.0108%\\), now \\$2 per GPU-h"));
 }
 
 TEST(SolveCsv, HasALineForEachAnswer) {

@@ -159,6 +159,11 @@ TEST(ShortQuantity, HasItsUnitAsPeopleWriteIt) {
     EXPECT_EQ(shortQuantity(1, "year"), "1 year");
     EXPECT_EQ(shortQuantity(4, "year"), "4 years");
     EXPECT_EQ(shortQuantity(2.93e6, "GPU-h"), "2.93M GPU-h");
+    EXPECT_EQ(shortQuantity(0.08, "1/year"), "8% per year");
+    EXPECT_EQ(shortQuantity(220000, "USD/person/year"), "$220k per person and year");
+    EXPECT_EQ(shortQuantity(134.2, "person"), "134 people");
+    EXPECT_EQ(shortQuantity(1, "person"), "1 person");
+    EXPECT_EQ(shortQuantity(2048, "GPU"), "2,048 GPUs");
 }
 
 } // namespace
