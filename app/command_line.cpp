@@ -16,14 +16,14 @@ struct Options {
                                 tr("Write the chart as a picture (.png, .svg or .pdf) and end."), tr("picture")};
     QCommandLineOption report{QStringLiteral("report"), tr("Write a report of one page (.pdf) and end."), tr("report")};
     QCommandLineOption size{QStringLiteral("size"),
-                            tr("Size of the picture in pixels; 1600x900 where nothing is said."), tr("size"),
+                            tr("Width and height of the picture in pixels; 1600x900 if left out."), tr("size"),
                             QStringLiteral("1600x900")};
     QCommandLineOption mode{QStringLiteral("mode"),
                             tr("What the chart shows: \"views\", \"scenarios\", \"bridge\" or \"sweep\"."), tr("mode"),
                             QStringLiteral("views")};
     QCommandLineOption chart{
         QStringLiteral("chart"),
-        tr("What the picture shows: \"bars\", or of the view's total the \"distribution\" or the \"sensitivity\"."),
+        tr("What the picture shows: \"bars\", or the \"distribution\" or \"sensitivity\" of the view's total."),
         tr("chart"), QStringLiteral("bars")};
     QCommandLineOption view{QStringLiteral("view"),
                             tr("The view of the scenarios, the bridge or the sweep: headline, market, amortized, cash "
@@ -31,12 +31,13 @@ struct Options {
                             tr("view")};
     QCommandLineOption shape{QStringLiteral("shape"), tr("How the sweep is drawn: \"lines\", \"areas\" or \"map\"."),
                              tr("shape"), QStringLiteral("lines")};
-    QCommandLineOption along{QStringLiteral("along"), tr("The input that is swept, as \"rental.price\"."), tr("input")};
-    QCommandLineOption against{QStringLiteral("against"), tr("The other input of a map."), tr("input")};
+    QCommandLineOption along{QStringLiteral("along"), tr("The input that is swept, such as rental.price."),
+                             tr("input")};
+    QCommandLineOption against{QStringLiteral("against"), tr("The vertical input of a map."), tr("input")};
     QCommandLineOption theme{QStringLiteral("theme"), tr("\"light\" or \"dark\"."), tr("theme"),
                              QStringLiteral("light")};
     QCommandLineOption noScenario{QStringLiteral("no-scenario"),
-                                  tr("The picture does not carry the scenario, which could be opened again.")};
+                                  tr("Leave the scenario file out of the picture, so that it cannot be opened again.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("Print this and end.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, tr("Print the version and end.")};
 };

@@ -68,7 +68,13 @@ std::optional<Explanation> asked(const Scenario& scenario, const ExplainOptions&
     return explanationOf(scenario, static_cast<View>(*options.view), options.activity, options.resource);
 }
 
-void addTo(std::string& list, std::string_view id) { list.append(list.empty() ? "" : ", ").append(id); }
+/// "rent, hardware or running"
+std::string anyOf(const std::vector<std::string_view>& ids) {
+    std::string list;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        list.append(i == 0 ? "" : i + 1 == ids.size() ? " or " : ", ").append(ids[i]);
+    return list;
+}
 
 /// What could stand in the place of what the view does not have: its activities, or else the resources of the one.
 std::string possibleInstead(const Scenario& scenario, const ExplainOptions& options) {
@@ -83,13 +89,13 @@ std::string possibleInstead(const Scenario& scenario, const ExplainOptions& opti
         if (!options.activity || entry.activity == *options.activity)
             resources.insert(entry.resource);
     }
-    std::string list;
+    std::vector<std::string_view> ids;
     if (resources.empty())
         for (const Activity activity : activities)
-            addTo(list, idOf(activity));
+            ids.push_back(idOf(activity));
     for (const Resource resource : resources)
-        addTo(list, idOf(resource));
-    return list;
+        ids.push_back(idOf(resource));
+    return anyOf(ids);
 }
 
 Refusal notThere(const Scenario& scenario, const ExplainOptions& options) {
@@ -123,7 +129,7 @@ void addExplain(CLI::App& program, Task& task) {
     const auto options = std::make_shared<ExplainOptions>();
     CLI::App* command = program.add_subcommand("explain", "How a number is computed, down to the inputs");
     addScenarioOptions(*command, options->scenarios);
-    command->add_option("--scenario", options->scenario, "Which one, where there are several")->type_name("ID");
+    command->add_option("--scenario", options->scenario, "Which scenario, where there are several")->type_name("ID");
     addQuantityOption(*command, options->view);
     addActivityOption(*command, options->activity);
     addResourceOption(*command, options->resource);

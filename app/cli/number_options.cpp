@@ -73,7 +73,7 @@ CLI::Option* addWholeNumberOption(CLI::App& command, const std::string& name, co
 
 CLI::Option* addSeedOption(CLI::App& command, std::uint64_t& seed) {
     return addWholeNumberOption(command, "--seed", "S", {0, std::numeric_limits<std::uint64_t>::max()}, seed,
-                                "Another seed is other draws; the same is the same, 1 if not said");
+                                "Which draws: the same seed gives the same ones; 1 if left out");
 }
 
 CLI::Option* addProbabilitiesOption(CLI::App& command, const std::string& name, std::vector<double>& target,

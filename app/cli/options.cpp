@@ -81,7 +81,7 @@ void addRangesOption(CLI::App& command, ScenarioOptions& scenarios) {
                                               {"judgment", {Judgment}},
                                               {"all", {Uncertainty, Spread, Judgment}}};
     addWordOption(command, "--ranges", kinds, scenarios.ranges,
-                  "Takes over the published ranges of one kind, or all, where they hold the value");
+                  "Takes over published ranges that contain the input's value, those of one kind or all");
 }
 
 void addFormatOption(CLI::App& command, Format& format) {

@@ -59,7 +59,7 @@ void addSensitivity(CLI::App& program, Task& task) {
     addViewOption(*command, options->view, "Whose total");
     command->get_option("--view")->required();
     addWholeNumberOption(*command, "--samples", "N", {2048, std::uint64_t{1} << 28}, options->samples,
-                         "Base samples of the Sobol' indices, 16,384 if not said");
+                         "Base samples of the Sobol' indices; 16,384 if left out");
     addSeedOption(*command, options->seed);
     addFormatOption(*command, options->format);
     command->callback(

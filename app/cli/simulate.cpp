@@ -99,12 +99,14 @@ Answer mergedAnswer(const SimulateOptions& options, std::istream& in) {
 
 void addSimulationOptions(CLI::App& command, SimulateOptions& options) {
     addWholeNumberOption(command, "--samples", "N", {1, SobolDimension::mostPoints}, options.settings.samples,
-                         "Samples of the whole simulation, 100,000 if not said");
+                         "Samples of the whole simulation, all shards together; 100,000 if left out");
     addSeedOption(command, options.settings.seed);
-    addProbabilitiesOption(command, "--quantiles", options.quantiles, "Which quantiles are printed: 0.05,0.5,0.95");
-    addShardOption(command, options.settings.shard,
-                   "The K-th of N equal parts of the samples; write it as json and merge all parts");
-    command.add_flag("--merge", options.merges, "The files are shards that were written as json; adds them up");
+    addProbabilitiesOption(command, "--quantiles", options.quantiles,
+                           "Which quantiles are printed; 0.05,0.25,0.5,0.75,0.95 if left out");
+    addShardOption(
+        command, options.settings.shard,
+        "Draws only the K-th of N equal parts of the samples; print it with --format json, and merge all parts");
+    command.add_flag("--merge", options.merges, "Adds up shards: the files are what --shard printed as json");
 }
 
 /// What was simulated is in the files: whatever would change it is refused, for it would have no effect.

@@ -207,7 +207,9 @@ void addSolve(CLI::App& program, Task& task) {
     addScenarioOptions(*command, options->scenarios);
     addViewOption(*command, options->view, "Whose total");
     command->get_option("--view")->required();
-    command->add_option("--target", options->target, "The total that is wanted: 5.6M")->required()->type_name("USD");
+    command->add_option("--target", options->target, "The total that is wanted, such as 5.6M")
+        ->required()
+        ->type_name("USD");
     command->add_option("--vary", options->vary, "The input or lever that may move")->required()->type_name("ID");
     addFormatOption(*command, options->format);
     command->callback([options, &task] { task = [options](std::istream& in) { return solvedAnswer(*options, in); }; });

@@ -185,7 +185,9 @@ void addSweep(CLI::App& program, Task& task) {
     const auto options = std::make_shared<SweepOptions>();
     CLI::App* command = program.add_subcommand("sweep", "The five totals over a range of one input or of several");
     addScenarioOptions(*command, options->scenarios);
-    command->add_option("--vary", options->vary, "N values of an input, both ends included; repeat it for a grid")
+    command
+        ->add_option("--vary", options->vary,
+                     "N values of an input from FROM to TO, both included; repeat it for a grid")
         ->required()
         ->allow_extra_args(false)
         ->type_name("ID=FROM:TO:N[:log]");

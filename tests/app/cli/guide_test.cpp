@@ -66,7 +66,7 @@ TEST_P(Guide, ShowsWhatTheProgramPrints) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Pages, Guide, testing::Values("command-line.md", "explain.md", "goal-seek.md"));
+INSTANTIATE_TEST_SUITE_P(Pages, Guide, testing::Values("command-line.md", "explain.md", "goal-seek.md", "simulation.md"));
 
 } // namespace
 } // namespace costberg::cli
