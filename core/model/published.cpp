@@ -8,7 +8,9 @@ namespace {
 
 constexpr double exactTolerance = 1e-9; // what a tolerance of 0 means: rounding alone
 
-std::optional<View> moneyViewOf(PublishedView view) {
+} // namespace
+
+std::optional<View> viewOf(PublishedView view) {
     switch (view) {
     case PublishedView::Headline:
         return View::Headline;
@@ -25,6 +27,8 @@ std::optional<View> moneyViewOf(PublishedView view) {
     }
     return std::nullopt;
 }
+
+namespace {
 
 double hoursOf(const std::string& quantity, const GpuHours<double>& gpuHours) {
     if (quantity == "total")
@@ -48,7 +52,7 @@ double moneyOf(const std::string& quantity, View view, const Evaluation& evaluat
 } // namespace
 
 PublishedComparison comparisonOf(const PublishedFigure& published, const Evaluation& evaluation) {
-    const auto view = moneyViewOf(published.view);
+    const auto view = viewOf(published.view);
     PublishedComparison comparison;
     comparison.ours =
         view ? moneyOf(published.quantity, *view, evaluation) : hoursOf(published.quantity, evaluation.gpuHours);

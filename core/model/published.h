@@ -7,6 +7,9 @@
 
 namespace costberg {
 
+/// The view in which the figure is compared; nothing for GPU-hours.
+std::optional<View> viewOf(PublishedView view);
+
 /// A published figure beside what the model makes of the same quantity.
 struct PublishedComparison {
     double ours = 0;

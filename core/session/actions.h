@@ -92,6 +92,12 @@ struct EditStory {
 struct AddPublished {
     PublishedFigure figure;
 };
+/// Puts the figure at that place of the current scenario's published ones; nothing where there are not so many. What a
+/// later version has written beside the old one stays.
+struct SetPublished {
+    std::size_t index;
+    PublishedFigure figure;
+};
 /// Removes the published figure at that place of the current scenario; nothing where there are not so many.
 struct RemovePublished {
     std::size_t index;
@@ -218,12 +224,12 @@ using Action =
     std::variant<action::SetInput, action::SetPair, action::SetLever, action::ChooseAccelerator, action::PasteInputs,
                  action::SetChoice, action::AdoptValue, action::SetRange, action::AdoptRanges, action::ClearRanges,
                  action::ResetInput, action::ResetAll, action::EditSource, action::EditStory, action::AddPublished,
-                 action::RemovePublished, action::ChoosePreset, action::SetOpeningView, action::Settle,
-                 action::CancelGesture, action::Undo, action::Redo, action::GoToState, action::PinCurrent,
-                 action::PinState, action::RenameScenario, action::DuplicateScenario, action::DeleteScenario,
-                 action::MoveScenario, action::ChooseBaseline, action::AddScenarios, action::SelectScenario,
-                 action::ShowMode, action::ShowView, action::Arrange, action::MeasureBy, action::ZoomTo,
-                 action::StartBridgeAt, action::StartBridgeIn, action::ShowSweep, action::SweepAlong,
+                 action::SetPublished, action::RemovePublished, action::ChoosePreset, action::SetOpeningView,
+                 action::Settle, action::CancelGesture, action::Undo, action::Redo, action::GoToState,
+                 action::PinCurrent, action::PinState, action::RenameScenario, action::DuplicateScenario,
+                 action::DeleteScenario, action::MoveScenario, action::ChooseBaseline, action::AddScenarios,
+                 action::SelectScenario, action::ShowMode, action::ShowView, action::Arrange, action::MeasureBy,
+                 action::ZoomTo, action::StartBridgeAt, action::StartBridgeIn, action::ShowSweep, action::SweepAlong,
                  action::SweepAgainst, action::ShowSliderCurves, action::Explain, action::OpenDocument,
                  action::RevertTo, action::MarkSaved, action::SetOwnPresets>;
 

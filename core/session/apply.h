@@ -26,6 +26,7 @@ void apply(Session& session, const action::ResetAll& action);
 void apply(Session& session, const action::EditSource& action);
 void apply(Session& session, const action::EditStory& action);
 void apply(Session& session, const action::AddPublished& action);
+void apply(Session& session, const action::SetPublished& action);
 void apply(Session& session, const action::RemovePublished& action);
 void apply(Session& session, const action::SetOpeningView& action);
 

@@ -179,6 +179,16 @@ void apply(Session& session, const action::AddPublished& action) {
                       [&](Scenario& scenario) { scenario.published.push_back(action.figure); });
 }
 
+void apply(Session& session, const action::SetPublished& action) {
+    if (action.index >= currentScenario(session).published.size())
+        return;
+    editCurrentAtOnce(session, {StepKind::EditPublished, currentScenario(session).name}, [&](Scenario& scenario) {
+        PublishedFigure figure = action.figure;
+        figure.unknownKeys = scenario.published[action.index].unknownKeys;
+        scenario.published[action.index] = std::move(figure);
+    });
+}
+
 void apply(Session& session, const action::RemovePublished& action) {
     if (action.index >= currentScenario(session).published.size())
         return;

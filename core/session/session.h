@@ -34,8 +34,15 @@ enum class SliderCurves { Shown, Hidden };
 /// The chart shows as many scenarios at a time.
 inline constexpr std::size_t shownScenarioCount = 8;
 
-/// What is explained of the current scenario: nothing yet, a part of the view that is looked at, or a figure.
-using ExplainSubject = std::variant<std::monostate, ViewPart, Figure>;
+/// The GPU-hours of a compute activity.
+struct HoursPart {
+    Activity activity = Activity::Pretraining;
+
+    bool operator==(const HoursPart&) const = default;
+};
+
+/// What is explained of the current scenario: nothing yet, a part of the view that is looked at, a figure, or hours.
+using ExplainSubject = std::variant<std::monostate, ViewPart, Figure, HoursPart>;
 
 /// How the user looks at the document: not undone, not part of the scenarios.
 struct Look {

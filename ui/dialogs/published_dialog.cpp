@@ -1,6 +1,7 @@
 #include "ui/dialogs/published_dialog.h"
 
 #include "ui/controls/segmented_control.h"
+#include "ui/present/published_rows.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -8,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace costberg {
 namespace {
@@ -120,6 +123,27 @@ void PublishedDialog::showView(std::size_t index) {
     showReading();
 }
 
+void PublishedDialog::change(std::size_t index, const PublishedDraft& draft) {
+    m_changed = index;
+    m_accept->setText(tr("Change"));
+    const auto view = std::ranges::find(m_options, draft.view, &PublishedViewOption::view);
+    showView(view == m_options.end() ? 0 : static_cast<std::size_t>(view - m_options.begin()));
+    choose(draft.quantity);
+    m_value->setText(draft.value);
+    m_tolerance->setText(draft.tolerance);
+    m_source->setText(draft.source);
+    m_source->setCursorPosition(0);
+    m_value->selectAll();
+}
+
+/// What the scenario no longer has in the view is still what the figure is of.
+void PublishedDialog::choose(const std::string& quantity) {
+    const QString id = QString::fromStdString(quantity);
+    if (m_quantity->findData(id) < 0)
+        m_quantity->addItem(quantityLabelOf(quantity), id);
+    m_quantity->setCurrentIndex(m_quantity->findData(id));
+}
+
 PublishedDraft PublishedDialog::draft() const {
     return {m_options[m_view].view, m_quantity->currentData().toString().toStdString(), m_value->text(),
             m_tolerance->text(), m_source->text()};
@@ -137,7 +161,10 @@ void PublishedDialog::accept() {
     const PublishedReading reading = m_read(draft());
     if (!reading.figure)
         return;
-    emit acted(action::AddPublished{*reading.figure});
+    if (m_changed)
+        emit acted(action::SetPublished{*m_changed, *reading.figure});
+    else
+        emit acted(action::AddPublished{*reading.figure});
     QDialog::accept();
 }
 

@@ -35,6 +35,7 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
       m_published(new FigureList(QStringLiteral("publishedList"), tr("Published figures"), this)),
       m_addPublished(new LinkButton(tr("Add…"), this)), m_copyRow(new QAction(tr("Copy row"), this)),
       m_copyTable(new QAction(tr("Copy table"), this)),
+      m_changePublished(new QAction(tr("Change this published figure…"), this)),
       m_removePublished(new QAction(tr("Remove this published figure"), this)) {
     setObjectName(QStringLiteral("breakdownPanel"));
     m_question->setObjectName(QStringLiteral("breakdownQuestion"));
@@ -66,10 +67,32 @@ void BreakdownPanel::addPublished() {
     m_addPublished->setToolTip(tr("Add a figure that somebody published of this scenario"));
     m_removePublished->setObjectName(QStringLiteral("removePublished"));
     m_removePublished->setShortcut(QKeySequence::Delete);
-    m_removePublished->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_published->addAction(m_removePublished);
+    m_changePublished->setObjectName(QStringLiteral("changePublished"));
+    m_changePublished->setShortcut(Qt::Key_F2);
+    for (QAction* action : {m_changePublished, m_removePublished}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_published->addAction(action);
+    }
+    connectPublished();
+}
+
+/// An explanation brings the figure's own view to the front, so it is not asked for by passing over a row with the
+/// arrow keys.
+void BreakdownPanel::connectPublished() {
+    const auto activate = [this](const QModelIndex& index) {
+        emit publishedActivated(static_cast<std::size_t>(index.row()));
+    };
+    connect(m_published, &QTreeView::clicked, this, activate);
+    connect(m_published, &RowView::rowEntered, this, activate);
     connect(m_addPublished, &LinkButton::clicked, this, &BreakdownPanel::publishedAsked);
+    connect(m_changePublished, &QAction::triggered, this, &BreakdownPanel::changePublished);
     connect(m_removePublished, &QAction::triggered, this, &BreakdownPanel::removePublished);
+}
+
+void BreakdownPanel::changePublished() {
+    const QModelIndex index = m_published->currentIndex();
+    if (index.isValid())
+        emit publishedChangeAsked(static_cast<std::size_t>(index.row()));
 }
 
 /// The rows stand in the order of the scenario's entries.
@@ -137,7 +160,7 @@ void BreakdownPanel::contextMenuEvent(QContextMenuEvent* event) {
     if (const QModelIndex index = publishedUnder(*event); index.isValid()) {
         m_published->setCurrentIndex(index);
         menu.addSeparator();
-        menu.addAction(m_removePublished);
+        menu.addActions({m_changePublished, m_removePublished});
     }
     menu.exec(event->globalPos());
     m_copyRow->setEnabled(true);

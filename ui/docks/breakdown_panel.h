@@ -36,6 +36,10 @@ signals:
     void inputAsked(costberg::Input input);
     /// Enter a figure that somebody published.
     void publishedAsked();
+    /// Change the published figure at that place of the scenario's.
+    void publishedChangeAsked(std::size_t index);
+    /// The published figure at that place was clicked or entered: explain ours.
+    void publishedActivated(std::size_t index);
     void acted(const costberg::Action& action);
 
 protected:
@@ -47,6 +51,8 @@ private:
     void copyRow();
     void copyTable();
     void addPublished();
+    void connectPublished();
+    void changePublished();
     void removePublished();
     QModelIndex publishedUnder(const QContextMenuEvent& event) const;
 
@@ -59,6 +65,7 @@ private:
     LinkButton* m_addPublished;
     QAction* m_copyRow;
     QAction* m_copyTable;
+    QAction* m_changePublished;
     QAction* m_removePublished;
 };
 

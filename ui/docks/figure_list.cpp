@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int figureHeight = 24;
 constexpr int secondLineHeight = 18;
+constexpr int smallLineHeight = 15;
 constexpr int textSize = 13;
 constexpr int smallSize = 11;
 constexpr int cellGap = 12;
@@ -67,10 +69,25 @@ void FigureList::resizeEvent(QResizeEvent* event) {
     RowView::resizeEvent(event);
     setColumnWidth(FigureModel::Label, std::max(columnsWidth() - valueWidth, 0));
     setColumnWidth(FigureModel::Value, valueWidth);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    scheduleDelayedItemsLayout();
+    fitHeight();
+}
+
+FigureList::SourcePlace FigureList::placeOfSource(const FigureRow& row) const {
+    if (row.source.isEmpty() || row.comparison.isEmpty())
+        return SourcePlace::None;
+    const double wanted = QFontMetricsF(fontOf(smallSize)).horizontalAdvance(row.source) + cellGap;
+    return wanted + m_small.widthOf(row.comparison) <= columnsWidth() ? SourcePlace::BesideComparison
+                                                                      : SourcePlace::Below;
 }
 
 int FigureList::heightOf(const QModelIndex& index) const {
-    return figureHeight + (m_model->rowAt(index).comparison.isEmpty() ? 0 : secondLineHeight);
+    const FigureRow& row = m_model->rowAt(index);
+    if (row.comparison.isEmpty())
+        return figureHeight;
+    return figureHeight + secondLineHeight + (placeOfSource(row) == SourcePlace::Below ? smallLineHeight : 0);
 }
 
 void FigureList::paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const {
@@ -80,13 +97,22 @@ void FigureList::paintRow(QPainter& painter, const QRect& row, const QModelIndex
     painter.setPen(theme.text);
     m_numbers.drawAtRight(painter, first, shown.value);
     drawLabel(painter, roomBefore(first, shown.value, m_numbers, cellGap), fontOf(textSize), shown.label);
-    if (!shown.comparison.isEmpty()) {
-        const QRect second(row.left(), first.bottom() - 2, row.width(), secondLineHeight);
-        painter.setPen(theme.secondaryText);
-        m_small.drawAtRight(painter, second, shown.comparison);
-        drawLabel(painter, roomBefore(second, shown.comparison, m_small, cellGap), fontOf(smallSize), shown.source);
-    }
+    painter.setPen(theme.secondaryText);
+    paintComparison(painter, {row.left(), first.bottom() - 2, row.width(), secondLineHeight}, shown);
     painter.restore();
+}
+
+void FigureList::paintComparison(QPainter& painter, QRect line, const FigureRow& row) const {
+    m_small.drawAtRight(painter, line, row.comparison);
+    switch (placeOfSource(row)) {
+    case SourcePlace::None:
+        return;
+    case SourcePlace::BesideComparison:
+        break;
+    case SourcePlace::Below:
+        line.translate(0, smallLineHeight);
+    }
+    drawLabel(painter, line, fontOf(smallSize), row.source);
 }
 
 } // namespace costberg

@@ -30,7 +30,7 @@ private:
     std::vector<FigureRow> m_rows;
 };
 
-/// Figures beside the total; those of others with a second line that says whose they are, and ours.
+/// Figures beside the total; those of others with ours, and whose they are, below: in one line where both fit.
 class FigureList : public RowView {
     Q_OBJECT
 
@@ -46,6 +46,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class SourcePlace { None, BesideComparison, Below };
+    SourcePlace placeOfSource(const FigureRow& row) const;
+    void paintComparison(QPainter& painter, QRect line, const FigureRow& row) const;
+
     FigureModel* m_model;
     TabularFont m_numbers;
     TabularFont m_small;

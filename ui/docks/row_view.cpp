@@ -124,6 +124,8 @@ void RowView::keyPressEvent(QKeyEvent* event) {
     const bool isEntered = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (currentIndex().isValid() && (isEntered || currentIndex() != before))
         emit rowChosen(currentIndex().siblingAtColumn(0));
+    if (currentIndex().isValid() && isEntered)
+        emit rowEntered(currentIndex().siblingAtColumn(0));
 }
 
 bool RowView::viewportEvent(QEvent* event) {

@@ -29,6 +29,8 @@ public:
 signals:
     /// A row was clicked, entered, or reached with the arrow keys.
     void rowChosen(const QModelIndex& index);
+    /// Enter was pressed on a row.
+    void rowEntered(const QModelIndex& index);
 
 protected:
     /// Rows are painted across all columns and the padding, of which a view would repaint the changed cells alone.

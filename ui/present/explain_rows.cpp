@@ -121,6 +121,8 @@ std::optional<Explanation> explanationOf(const Session& session) {
         return explanationOf(scenario, session.look.view, *part);
     if (const auto* figure = std::get_if<Figure>(&session.look.explained))
         return explanationOf(scenario, *figure);
+    if (const auto* hours = std::get_if<HoursPart>(&session.look.explained))
+        return explanationOfHours(scenario, hours->activity);
     return std::nullopt;
 }
 
@@ -147,6 +149,8 @@ QString labelOf(const ExplainSubject& subject, View view) {
         return labelOf(*part, view);
     if (const auto* figure = std::get_if<Figure>(&subject))
         return translated(specOf(*figure).label);
+    if (const auto* hours = std::get_if<HoursPart>(&subject))
+        return joined({tr("GPU-hours"), labelFor(hours->activity)});
     return {};
 }
 

@@ -63,6 +63,20 @@ ExplainSubject subjectOfRow(const QString& id, Arrangement arrangement) {
     return part;
 }
 
+/// "other" is an activity and its one resource, and the same amount as both.
+ExplainSubject subjectOf(const PublishedFigure& published) {
+    const auto activity = activityWithId(published.quantity);
+    const auto resource = resourceWithId(published.quantity);
+    if (published.view == PublishedView::GpuHours)
+        return activity ? ExplainSubject(HoursPart{*activity}) : ExplainSubject(Figure::TotalGpuHours);
+    ViewPart part;
+    if (activity)
+        part.activities = {*activity};
+    else if (resource)
+        part.resources = {*resource};
+    return part;
+}
+
 ExplainSubject subjectOfFigure(const QString& id) {
     const std::string wanted = id.toStdString();
     for (const Figure figure : allFigures)

@@ -13,6 +13,8 @@ ExplainSubject subjectOf(Component component, const std::vector<LegendEntry>& le
 /// A row of the breakdown: "total", "experiments", "final_run/pretraining/rent", or by resource "rent/experiments".
 /// Nothing for another id.
 ExplainSubject subjectOfRow(const QString& id, Arrangement arrangement);
+/// What the model makes of a figure that somebody published, in the figure's view.
+ExplainSubject subjectOf(const PublishedFigure& published);
 /// A figure beside the totals, by its id. Nothing for another id.
 ExplainSubject subjectOfFigure(const QString& id);
 

@@ -111,6 +111,11 @@ std::vector<PublishedViewOption> publishedOptionsOf(const Evaluation& evaluation
     return options;
 }
 
+PublishedDraft draftOf(const PublishedFigure& figure) {
+    return {figure.view, figure.quantity, fieldText(figure.value, unitOf(figure.view)),
+            figure.tolerance == 0 ? QString() : fieldText(figure.tolerance, "fraction"), fromCore(figure.source)};
+}
+
 PublishedReading readingOf(const PublishedDraft& draft, const Evaluation& evaluation) {
     PublishedReading reading;
     const bool isMissing = draft.value.trimmed().isEmpty();

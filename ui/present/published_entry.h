@@ -40,6 +40,9 @@ struct PublishedDraft {
     QString source;
 };
 
+/// The figure as it would be entered: read, it is the same again.
+PublishedDraft draftOf(const PublishedFigure& figure);
+
 /// What the entry says meanwhile.
 struct PublishedReading {
     std::optional<PublishedFigure> figure; ///< nothing while something is missing or refused

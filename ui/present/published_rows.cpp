@@ -29,17 +29,6 @@ QString labelOf(PublishedView view) {
     return {};
 }
 
-/// A quantity that is neither the total nor an activity nor a resource has the name that the file gives it.
-QString quantityLabelOf(const PublishedFigure& figure) {
-    if (figure.quantity == "total")
-        return tr("total");
-    if (const auto activity = activityWithId(figure.quantity))
-        return inSentence(translated(labelOf(*activity)));
-    if (const auto resource = resourceWithId(figure.quantity))
-        return inSentence(translated(labelOf(*resource)));
-    return fromCore(figure.quantity);
-}
-
 QString exactPairText(const PublishedFigure& figure, const PublishedComparison& comparison, std::string_view unit) {
     const QString allowed =
         figure.tolerance > 0 ? tr("Tolerance %1.").arg(shareText(figure.tolerance)) : tr("No tolerance.");
@@ -51,11 +40,21 @@ QString exactPairText(const PublishedFigure& figure, const PublishedComparison& 
 
 } // namespace
 
+QString quantityLabelOf(const std::string& quantity) {
+    if (quantity == "total")
+        return tr("Total");
+    if (const auto activity = activityWithId(quantity))
+        return translated(labelOf(*activity));
+    if (const auto resource = resourceWithId(quantity))
+        return translated(labelOf(*resource));
+    return fromCore(quantity);
+}
+
 PublishedFigureRow publishedFigureRowOf(const PublishedFigure& figure, const Evaluation& evaluation) {
     const PublishedComparison comparison = comparisonOf(figure, evaluation);
     const std::string_view unit = figure.view == PublishedView::GpuHours ? "GPU-h" : "USD";
     const auto text = [unit](double value) { return unit == "USD" ? moneyText(value) : quantityText(value, unit); };
-    return {tr("%1, %2").arg(labelOf(figure.view), quantityLabelOf(figure)),
+    return {tr("%1, %2").arg(labelOf(figure.view), inSentence(quantityLabelOf(figure.quantity))),
             text(figure.value),
             text(comparison.ours),
             comparison.ratio ? ratioText(*comparison.ratio) : noNumber(),

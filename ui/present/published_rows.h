@@ -23,6 +23,10 @@ struct PublishedFigureRow {
     bool operator==(const PublishedFigureRow&) const = default;
 };
 
+/// "Total", "Pre-training". A quantity that is neither the total nor an activity nor a resource has the name that the
+/// file gives it.
+QString quantityLabelOf(const std::string& quantity);
+
 PublishedFigureRow publishedFigureRowOf(const PublishedFigure& figure, const Evaluation& evaluation);
 
 /// In the order of the scenario's entries.

@@ -21,6 +21,7 @@ class GoalSeekDialog;
 class InputPanel;
 class LiveIndices;
 class LiveResults;
+class PublishedDialog;
 class ScenarioPanel;
 class SensitivityPanel;
 class StatusNote;
@@ -88,6 +89,9 @@ private:
     void editStoryOf(const QString& id);
     void seekGoal(const SliderTarget& vary);
     void addPublished();
+    void changePublished(std::size_t index);
+    void explainPublished(std::size_t index);
+    PublishedDialog* publishedDialog();
 
     Store& m_store;
     LiveResults* m_results;

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/model/published.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/published_dialog.h"
@@ -7,6 +8,7 @@
 #include "ui/docks/breakdown_panel.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/inputs/range_controls.h"
+#include "ui/present/explain_subject.h"
 #include "ui/present/row_range.h"
 #include "ui/present/scenario_rows.h"
 #include "ui/window/shortcuts.h"
@@ -48,6 +50,8 @@ void MainWindow::connectDialogs() {
             [this] { editStoryOf(QString::fromStdString(currentScenario(m_store.session()).id)); });
     connect(m_actions->addPublished, &QAction::triggered, this, &MainWindow::addPublished);
     connect(m_breakdown, &BreakdownPanel::publishedAsked, this, &MainWindow::addPublished);
+    connect(m_breakdown, &BreakdownPanel::publishedChangeAsked, this, &MainWindow::changePublished);
+    connect(m_breakdown, &BreakdownPanel::publishedActivated, this, &MainWindow::explainPublished);
     connect(m_breakdown, &BreakdownPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(this);
@@ -66,13 +70,29 @@ void MainWindow::editStoryOf(const QString& id) {
     showOnce(dialog);
 }
 
-void MainWindow::addPublished() {
+PublishedDialog* MainWindow::publishedDialog() {
     m_inputs->finishTyping();
     const auto evaluation = [this] { return evaluationOf(currentScenario(m_store.session())); };
     const auto read = [evaluation](const PublishedDraft& draft) { return readingOf(draft, evaluation()); };
     auto* dialog = new PublishedDialog(publishedOptionsOf(evaluation()), read, this);
     connect(dialog, &PublishedDialog::acted, this, [this](const Action& action) { m_store.dispatch(action); });
+    return dialog;
+}
+
+void MainWindow::addPublished() { showOnce(publishedDialog()); }
+
+void MainWindow::changePublished(std::size_t index) {
+    PublishedDialog* dialog = publishedDialog();
+    dialog->change(index, draftOf(currentScenario(m_store.session()).published.at(index)));
     showOnce(dialog);
+}
+
+/// In the view in which the figure was published.
+void MainWindow::explainPublished(std::size_t index) {
+    const PublishedFigure figure = currentScenario(m_store.session()).published.at(index);
+    if (const auto view = viewOf(figure.view))
+        m_store.dispatch(action::ShowView{*view});
+    m_store.dispatch(action::Explain{subjectOf(figure)});
 }
 
 void MainWindow::fillZoomMenu() {

@@ -306,6 +306,21 @@ TEST(Reduce, AddsAndRemovesPublishedFigures) {
     EXPECT_FALSE(reduce(before, action::RemovePublished{count}).history.canUndo());
 }
 
+TEST(Reduce, ChangesAPublishedFigureInItsPlaceInOneStep) {
+    Session before = openingSession();
+    before = reduce(before, action::AddPublished{{PublishedView::Cash, "total", 1.3e9, 0.1, "A newspaper", {}}});
+    before = reduce(before, action::AddPublished{{PublishedView::Market, "total", 5, 0, "", {}}});
+    const auto& figures = currentScenario(before).published;
+    const std::size_t index = figures.size() - 2;
+    const PublishedFigure figure{PublishedView::Cash, "total", 1.6e9, 0.2, "A newspaper, corrected", {}};
+    const Session changed = reduce(before, action::SetPublished{index, figure});
+    ASSERT_EQ(currentScenario(changed).published.size(), figures.size());
+    EXPECT_EQ(currentScenario(changed).published[index], figure);
+    EXPECT_EQ(currentScenario(changed).published.back(), figures.back());
+    EXPECT_EQ(documentOf(reduce(changed, action::Undo{})), documentOf(before));
+    EXPECT_EQ(documentOf(reduce(before, action::SetPublished{figures.size(), figure})), documentOf(before));
+}
+
 TEST(Reduce, PinsAnEarlierStateWithoutLosingALaterOne) {
     Session session = sessionOf({"", {defaultScenario()}, {}});
     for (const double rent : {3.0, 4.0, 5.0}) {

@@ -71,6 +71,29 @@ TEST(PublishedDialog, OffersTheQuantitiesOfTheViewAndKeepsTheOneThatBothHave) {
     EXPECT_EQ(std::get<action::AddPublished>(shown.asked.front()).figure.view, PublishedView::GpuHours);
 }
 
+TEST(PublishedDialog, ChangesTheFigureThatItBeganWith) {
+    ShownDialog shown;
+    const PublishedFigure old{PublishedView::GpuHours, "pretraining", 2.6e6, 0.05, "Table 1", {}};
+    shown.dialog.change(2, draftOf(old));
+    EXPECT_EQ(shown.part("publishedValue").text(), "2,600,000");
+    EXPECT_EQ(shown.part<QPushButton>("acceptPublished").text(), "Change");
+    shown.part("publishedValue").selectAll();
+    shown.type("publishedValue", "2.664M");
+    shown.dialog.accept();
+    ASSERT_EQ(shown.asked.size(), 1U);
+    const auto asked = std::get<action::SetPublished>(shown.asked.front());
+    EXPECT_EQ(asked.index, 2U);
+    EXPECT_EQ(asked.figure, (PublishedFigure{PublishedView::GpuHours, "pretraining", 2.664e6, 0.05, "Table 1", {}}));
+}
+
+TEST(PublishedDialog, KeepsAQuantityThatTheScenarioNoLongerHas) {
+    ShownDialog shown;
+    shown.dialog.change(0, draftOf({PublishedView::Headline, "salaries", 1e6, 0, "", {}}));
+    shown.dialog.accept();
+    ASSERT_EQ(shown.asked.size(), 1U);
+    EXPECT_EQ(std::get<action::SetPublished>(shown.asked.front()).figure.quantity, "salaries");
+}
+
 TEST(PublishedDialog, AsksForNothingWhereItIsCancelled) {
     ShownDialog shown;
     shown.type("publishedValue", "1M");

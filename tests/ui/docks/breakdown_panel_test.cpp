@@ -227,7 +227,7 @@ TEST(BreakdownPanel, CopiesTheSelectedRowWithItsExactAmount) {
 TEST(BreakdownPanel, CopiesTheWholeTableWithItsParts) {
     ShownPanel shown(smallBreakdown());
     shown.tree->setFocus();
-    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
     ASSERT_EQ(lines.size(), 9);
     EXPECT_EQ(lines[0], "Breakdown: Cash\tUS dollars\tShare\tPer GPU-hour");
@@ -324,6 +324,43 @@ TEST(BreakdownPanel, RemovesThePublishedFigureInFocusWithDelete) {
     QTest::keyClick(list, Qt::Key_Delete);
     ASSERT_EQ(acted.size(), 1U);
     EXPECT_EQ(std::get<action::RemovePublished>(acted.front()).index, 1U);
+}
+
+TEST(BreakdownPanel, PutsTheSourceBelowWhereItDoesNotFitBesideOurs) {
+    BreakdownData breakdown = breakdownWithPublished();
+    breakdown.published[1].source = QStringLiteral("A newspaper with a long name, 2025-01-31");
+    ShownPanel shown(breakdown);
+    auto* list = shown.panel.findChild<FigureList*>("publishedList");
+    const auto heightOf = [&](int row) { return list->visualRect(list->model()->index(row, 0)).height(); };
+    EXPECT_EQ(heightOf(0), heightOf(1));
+    shown.panel.resize(250, 600);
+    QApplication::processEvents();
+    EXPECT_GT(heightOf(1), heightOf(0));
+    EXPECT_EQ(list->height(), heightOf(0) + heightOf(1));
+    shown.panel.resize(400, 600);
+    QApplication::processEvents();
+    EXPECT_EQ(heightOf(0), heightOf(1));
+}
+
+TEST(BreakdownPanel, LeadsFromAPublishedFigureToOursAndToItsChange) {
+    ShownPanel shown(breakdownWithPublished());
+    shown.panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&shown.panel));
+    const QSignalSpy activated(&shown.panel, &BreakdownPanel::publishedActivated);
+    const QSignalSpy changed(&shown.panel, &BreakdownPanel::publishedChangeAsked);
+    auto* list = shown.panel.findChild<FigureList*>("publishedList");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated[0][0].value<std::size_t>(), 0U);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_EQ(activated.count(), 1) << "the arrow keys only lead through the rows";
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 2);
+    EXPECT_EQ(activated[1][0].value<std::size_t>(), 1U);
+    QTest::keyClick(list, Qt::Key_F2);
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed[0][0].value<std::size_t>(), 1U);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/present/explain_rows.h"
 
+#include "core/model/published.h"
 #include "tests/ui/present/sessions.h"
 #include "ui/present/breakdown_rows.h"
 #include "ui/present/explain_subject.h"
@@ -155,6 +156,29 @@ TEST(ExplainRows, ExplainEveryFigureThatThereIs) {
         EXPECT_EQ(data.root.has_value(), figure.value != noNumber()) << figure.id.toStdString();
         EXPECT_EQ(data.note.isEmpty(), data.root.has_value());
     }
+}
+
+TEST(ExplainRows, ExplainOursOfEveryFigureThatWasPublishedOfAPreset) {
+    std::size_t count = 0;
+    for (const Scenario& preset : allPresets())
+        for (const PublishedFigure& figure : preset.published) {
+            Session session = sessionOf({"", {preset}, {}});
+            if (const auto view = viewOf(figure.view))
+                session = after(session, {action::ShowView{*view}});
+            const ExplainData data = explained(session, subjectOf(figure));
+            ASSERT_TRUE(data.root) << preset.id << ", " << figure.source;
+            const double ours = comparisonOf(figure, evaluationOf(preset)).ours;
+            const char* unit = figure.view == PublishedView::GpuHours ? "GPU-h" : "USD";
+            EXPECT_EQ(data.root->value, formulaText(ours, unit)) << preset.id << ", " << figure.source;
+            ++count;
+        }
+    EXPECT_GT(count, allPresets().size());
+}
+
+TEST(ExplainRows, NameTheActivityWhoseHoursTheyExplain) {
+    const ExplainData data = explained(openingSession(), HoursPart{Activity::Pretraining});
+    ASSERT_TRUE(data.root);
+    EXPECT_EQ(data.root->label, "GPU-hours, pre-training");
 }
 
 TEST(ExplainRows, ExplainWhatTheLegendFoldsTogether) {

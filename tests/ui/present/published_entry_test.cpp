@@ -79,6 +79,18 @@ TEST(PublishedEntry, ReadsGpuHours) {
     EXPECT_TRUE(money.isValueRefused);
 }
 
+TEST(PublishedEntry, BeginsWithTheVeryFigureThatIsToBeChanged) {
+    std::vector<PublishedFigure> figures{{PublishedView::Cash, "total", 1.0 / 3, 1.0 / 7, "A<b>& Ltd.", {}}};
+    for (const Scenario& preset : allPresets())
+        figures.insert(figures.end(), preset.published.begin(), preset.published.end());
+    for (PublishedFigure figure : figures) {
+        figure.unknownKeys = {};
+        const PublishedReading read = readingOf(draftOf(figure), claim());
+        ASSERT_TRUE(read.figure) << figure.source;
+        EXPECT_EQ(*read.figure, figure) << figure.source;
+    }
+}
+
 TEST(PublishedEntry, OffersWhatOccursInEachViewAndCanBeSaved) {
     const std::vector<PublishedViewOption> options = publishedOptionsOf(claim());
     ASSERT_EQ(options.size(), viewCount + 1);

@@ -7,6 +7,8 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/history_line_widget.h"
+#include "ui/dialogs/published_dialog.h"
+#include "ui/docks/breakdown_panel.h"
 #include "ui/docks/breakdown_tree.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/inputs/value_field.h"
@@ -20,6 +22,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -291,6 +294,30 @@ TEST_F(MainWindowTest, ExplainsTheFirstTotalOfABridgeBetweenViews) {
     EXPECT_EQ(session().look.view, View::Headline);
     EXPECT_EQ(session().look.bridgeView, View::Cash);
     EXPECT_EQ(session().look.explained, ExplainSubject(ViewPart{}));
+}
+
+TEST_F(MainWindowTest, ExplainsOursBesideAPublishedFigureInItsView) {
+    dispatch(action::ShowView{View::Cash});
+    dispatch(action::AddPublished{{PublishedView::Market, "experiments", 1e6, 0, "A newspaper", {}}});
+    auto& breakdown = child<BreakdownPanel>("breakdownPanel");
+    emit breakdown.publishedActivated(scenario().published.size() - 1);
+    endTurn();
+    EXPECT_EQ(session().look.view, View::Market);
+    EXPECT_EQ(session().look.explained, ExplainSubject(ViewPart{{Activity::Experiments}, {}}));
+}
+
+TEST_F(MainWindowTest, ChangesAPublishedFigureInOneStepOfUndo) {
+    dispatch(action::AddPublished{{PublishedView::Market, "total", 1e6, 0.1, "A newspaper", {}}});
+    const std::size_t index = scenario().published.size() - 1;
+    emit child<BreakdownPanel>("breakdownPanel").publishedChangeAsked(index);
+    auto& dialog = child<PublishedDialog>("publishedDialog");
+    dialog.findChild<QLineEdit*>("publishedValue")->setText("$2M");
+    dialog.accept();
+    endTurn();
+    const PublishedFigure expected{PublishedView::Market, "total", 2e6, 0.1, "A newspaper", {}};
+    EXPECT_EQ(scenario().published.at(index), expected);
+    dispatch(action::Undo{});
+    EXPECT_EQ(scenario().published.at(index).value, 1e6);
 }
 
 TEST_F(MainWindowTest, ExplainsTheActivityWhoseStepIsClicked) {
