@@ -13,6 +13,7 @@ namespace costberg {
 namespace {
 
 constexpr int titleHeight = 22;
+constexpr int headingLineHeight = 18;
 constexpr int lineHeight = 16;
 constexpr int bottomPadding = 4;
 constexpr int textSize = 12;
@@ -24,11 +25,13 @@ constexpr int openDepth = 1;
 
 bool hasSourceLine(const ExplainRow& row) { return row.isJudgment || !row.source.isEmpty(); }
 
-/// Parts of the formula that fit in the width, broken before operators.
-QStringList brokenIn(const QString& formula, int width) {
-    const QFontMetricsF metrics(fontOf(textSize));
+QFont headingFont() { return fontOf(13, QFont::DemiBold); }
+
+/// Parts of the text that fit in the width, broken at its spaces: those of a formula stand before operators.
+QStringList brokenIn(const QString& text, const QFont& font, int width) {
+    const QFontMetricsF metrics(font);
     QStringList lines;
-    for (const QString& part : formula.split(QLatin1Char(' '))) {
+    for (const QString& part : text.split(QLatin1Char(' '))) {
         const QString longer = lines.isEmpty() ? QString() : lines.back() + QLatin1Char(' ') + part;
         if (!longer.isEmpty() && metrics.horizontalAdvance(longer) <= width)
             lines.back() = longer;
@@ -65,6 +68,7 @@ ExplainTree::ExplainTree(QWidget* parent)
     connect(this, &QTreeView::clicked, this, &ExplainTree::activate);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_broken.clear();
+        m_heading = {};
         openRows({});
     });
 }
@@ -148,39 +152,63 @@ void ExplainTree::resizeEvent(QResizeEvent* event) {
 
 int ExplainTree::textLeftOf(const QModelIndex& index) const { return depthOf(index) * indent; }
 
-const ExplainTree::BrokenFormula& ExplainTree::brokenFormulaOf(const QModelIndex& index) const {
-    const ExplainRow& row = m_model->rowAt(index);
-    BrokenFormula& broken = m_broken[row.id];
-    const int width = columnsWidth() - textLeftOf(index);
-    if (broken.formula == row.formula && broken.width == width)
-        return broken;
+void ExplainTree::breakAgain(BrokenText& broken, const QString& text, const QFont& font, int width) {
+    if (broken.text == text && broken.width == width)
+        return;
     const qsizetype roomBefore = broken.width == width ? broken.room : 0;
-    broken = {row.formula, width, {}, 0};
-    if (!row.formula.isEmpty())
-        broken.lines = brokenIn(QStringLiteral("=") + QChar::Nbsp + row.formula, width);
+    broken = {text, width, text.isEmpty() ? QStringList() : brokenIn(text, font, width), 0};
     broken.room = std::max(roomBefore, broken.lines.size());
+}
+
+const ExplainTree::BrokenText& ExplainTree::brokenFormulaOf(const QModelIndex& index) const {
+    const ExplainRow& row = m_model->rowAt(index);
+    BrokenText& broken = m_broken[row.id];
+    const QString text = row.formula.isEmpty() ? QString() : QStringLiteral("=") + QChar::Nbsp + row.formula;
+    breakAgain(broken, text, fontOf(textSize), columnsWidth() - textLeftOf(index));
     return broken;
+}
+
+/// The value is not parted from its unit.
+const ExplainTree::BrokenText& ExplainTree::brokenHeading() const {
+    const ExplainRow& root = m_model->rowAt(m_model->index(0, 0));
+    QString value = root.value;
+    value.replace(QLatin1Char(' '), QChar::Nbsp);
+    breakAgain(m_heading, QStringLiteral("%1: %2").arg(root.label, value), headingFont(), columnsWidth());
+    return m_heading;
+}
+
+int ExplainTree::titleHeightOf(const QModelIndex& index) const {
+    if (index.parent().isValid())
+        return titleHeight;
+    return titleHeight + (static_cast<int>(brokenHeading().room) - 1) * headingLineHeight;
 }
 
 int ExplainTree::heightOf(const QModelIndex& index) const {
     const auto room = static_cast<int>(brokenFormulaOf(index).room);
     const int lines = room + (hasSourceLine(m_model->rowAt(index)) ? 1 : 0);
-    return titleHeight + lines * lineHeight + (lines > 0 ? bottomPadding : 0);
+    return titleHeightOf(index) + lines * lineHeight + (lines > 0 ? bottomPadding : 0);
 }
 
 void ExplainTree::paintRow(QPainter& painter, const QRect& row, const QModelIndex& index, const Theme& theme) const {
     painter.save();
     const QRect texts = row.adjusted(textLeftOf(index), 0, 0, 0);
     paintTitle(painter, {texts.left(), texts.top(), texts.width(), titleHeight}, index, theme);
-    paintBelow(painter, texts.adjusted(0, titleHeight - 2, 0, 0), index, theme);
+    paintBelow(painter, texts.adjusted(0, titleHeightOf(index) - 2, 0, 0), index, theme);
     painter.restore();
+}
+
+void ExplainTree::paintHeading(QPainter& painter, QRect line) const {
+    for (const QString& part : brokenHeading().lines) {
+        drawLabel(painter, line, headingFont(), part);
+        line.translate(0, headingLineHeight);
+    }
 }
 
 void ExplainTree::paintTitle(QPainter& painter, const QRect& line, const QModelIndex& index, const Theme& theme) const {
     const ExplainRow& row = m_model->rowAt(index);
     painter.setPen(row.remark.isEmpty() ? theme.text : theme.secondaryText);
     if (!index.parent().isValid()) {
-        drawLabel(painter, line, fontOf(13, QFont::DemiBold), QStringLiteral("%1: %2").arg(row.label, row.value));
+        paintHeading(painter, line);
         return;
     }
     if (!row.children.empty())

@@ -34,16 +34,20 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// A formula as it was broken for a width.
-    struct BrokenFormula {
-        QString formula;
+    /// A text as it was broken for a width.
+    struct BrokenText {
+        QString text;
         int width = 0;
         QStringList lines;
         qsizetype room = 0; ///< lines, never less than before, so that nothing jumps in a drag
     };
 
     int textLeftOf(const QModelIndex& index) const;
-    const BrokenFormula& brokenFormulaOf(const QModelIndex& index) const;
+    const BrokenText& brokenFormulaOf(const QModelIndex& index) const;
+    const BrokenText& brokenHeading() const;
+    static void breakAgain(BrokenText& broken, const QString& text, const QFont& font, int width);
+    int titleHeightOf(const QModelIndex& index) const;
+    void paintHeading(QPainter& painter, QRect line) const;
     void paintTitle(QPainter& painter, const QRect& line, const QModelIndex& index, const Theme& theme) const;
     void paintBelow(QPainter& painter, const QRect& below, const QModelIndex& index, const Theme& theme) const;
     void activate(const QModelIndex& index);
@@ -53,8 +57,9 @@ private:
     ExplainModel* m_model;
     TabularFont m_numbers;
     int m_shownHeight = 0;
-    QHash<QString, bool> m_isOpen; ///< where it differs from what is open at first
-    mutable QHash<QString, BrokenFormula> m_broken;
+    QHash<QString, bool> m_isOpen;               ///< where it differs from what is open at first
+    mutable QHash<QString, BrokenText> m_broken; ///< the formulas, by the id of their row
+    mutable BrokenText m_heading;
 };
 
 } // namespace costberg

@@ -3,6 +3,7 @@
 #include "core/presets.h"
 #include "ui/docks/explain_tree.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -163,6 +164,21 @@ TEST(ExplainPanel, BreaksALongFormulaInsteadOfCuttingIt) {
     shown.panel.display(longer);
     EXPECT_GT(shown.tree->heightOf(shown.index("r")), before);
     EXPECT_EQ(shown.tree->visualRect(shown.index("r")).height(), shown.tree->heightOf(shown.index("r")));
+}
+
+TEST(ExplainPanel, BreaksALongHeadingInsteadOfCuttingTheAmount) {
+    ShownPanel shown(smallExplanation());
+    const int before = shown.tree->heightOf(shown.index("r"));
+    ExplainData longer = smallExplanation();
+    longer.root->label = QStringLiteral("Owned GPU-hour, break-even rent, with the cost of capital");
+    shown.panel.display(longer);
+    EXPECT_GT(shown.tree->heightOf(shown.index("r")), before);
+    EXPECT_EQ(shown.tree->visualRect(shown.index("r")).height(), shown.tree->heightOf(shown.index("r")));
+    QApplication::processEvents();
+    EXPECT_EQ(shown.tree->height(), shown.tree->sizeHint().height());
+    const int narrow = shown.tree->heightOf(shown.index("r"));
+    shown.panel.resize(800, 600);
+    EXPECT_LT(shown.tree->heightOf(shown.index("r")), narrow);
 }
 
 TEST(ExplainPanel, CopiesALineAndTheWholeExplanation) {
