@@ -53,7 +53,7 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
 
 void BreakdownPanel::addCopying() {
     m_copyRow->setShortcut(QKeySequence::Copy);
-    m_copyTable->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_copyTable->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_C);
     for (QAction* action : {m_copyRow, m_copyTable}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);

@@ -34,7 +34,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
 
 void ExplainPanel::addCopying() {
     m_copyLine->setShortcut(QKeySequence::Copy);
-    m_copyAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_copyAll->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_C);
     for (QAction* action : {m_copyLine, m_copyAll}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);

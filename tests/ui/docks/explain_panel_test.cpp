@@ -186,7 +186,7 @@ TEST(ExplainPanel, CopiesALineAndTheWholeExplanation) {
     shown.click("r/hours/final");
     QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), "Final run: 2 GPU-h");
-    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
     ASSERT_EQ(lines.size(), 9);
     EXPECT_EQ(lines[1], "  Hours: 6 GPU-h = (4 − 1) × 2 GPU-h");

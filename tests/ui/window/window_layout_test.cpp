@@ -1,6 +1,7 @@
 #include "tests/app/desk_fixture.h"
 
 #include "ui/charts/chart_panel.h"
+#include "ui/dialogs/shortcut_sheet.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/dock.h"
@@ -70,6 +71,35 @@ TEST_F(WindowLayoutTest, HasEveryActionInAMenuAndNoKeyTwice) {
         }
     }
     EXPECT_GT(ownerOf.size(), 25U);
+}
+
+TEST_F(WindowLayoutTest, GivesNoPartOfItAKeyOfTheMenus) {
+    std::map<std::string, std::string> ownerOf;
+    for (const QAction* action : window().actions().findChildren<QAction*>())
+        for (const QKeySequence& keys : action->shortcuts())
+            ownerOf[keys.toString().toStdString()] = action->objectName().toStdString();
+    std::size_t count = 0;
+    for (const QAction* action : window().findChildren<QAction*>()) {
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            continue;
+        const std::string keys = action->shortcut().toString().toStdString();
+        EXPECT_FALSE(ownerOf.contains(keys))
+            << keys << " means " << ownerOf[keys] << " and " << action->text().toStdString();
+        ++count;
+    }
+    EXPECT_GE(count, 8U);
+}
+
+TEST_F(WindowLayoutTest, ListsTheKeysOfEveryPart) {
+    QStringList listed;
+    for (const ShortcutGroup& group : shortcutsBesideMenus())
+        for (const ShortcutRow& row : group.rows)
+            listed << row.keys.split(QStringLiteral(", "));
+    for (const QAction* action : window().findChildren<QAction*>()) {
+        if (action->shortcutContext() == Qt::WindowShortcut || action->shortcut().isEmpty())
+            continue;
+        EXPECT_TRUE(listed.contains(action->shortcut().toString())) << action->text().toStdString();
+    }
 }
 
 TEST_F(WindowLayoutTest, HasNoLetterTwiceInAMenu) {
