@@ -13,6 +13,18 @@
 #include <QFileInfo>
 
 namespace costberg {
+namespace {
+
+/// A picture whose totals were changed, or its scenario, or which another version drew, is opened, but not in silence.
+/// One that states no totals at all claims nothing.
+QString textOfOpened(const OpenedFile& picture, const QString& fileName) {
+    if (!picture.statement || picture.statement->totals.empty())
+        return openedPictureText(fileName);
+    const auto mismatches = mismatchesBetween(picture.document, picture.statement->totals);
+    return mismatches.empty() ? openedPictureText(fileName) : openedPictureText(fileName, picture.document, mismatches);
+}
+
+} // namespace
 
 FileCommands::FileCommands(Store& store, MainWindow& window, Settings& settings)
     : m_store(store), m_window(window), m_settings(settings) {
@@ -67,7 +79,7 @@ void FileCommands::takePicture(const OpenedFile& picture, const QString& path) {
         for (const Action& action : actionsTo(picture.statement->look))
             m_store.dispatch(action);
     remember(path);
-    m_window.say(openedPictureText(QFileInfo(path).fileName()));
+    m_window.say(textOfOpened(picture, QFileInfo(path).fileName()));
 }
 
 void FileCommands::add(const QStringList& names) {

@@ -6,6 +6,7 @@
 #include "ui/charts/report_page.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/questions.h"
+#include "ui/dialogs/report_question.h"
 #include "ui/inputs/input_panel.h"
 #include "ui/present/chart_data.h"
 #include "ui/present/file_texts.h"
@@ -51,6 +52,11 @@ void PictureCommands::openDialog(ChartSubject subject) {
 
 void PictureCommands::askAndSaveReport() {
     m_window.inputs().finishTyping();
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    const auto scenario = askForReport(&m_window, reportChoiceFrom(settings));
+    if (!scenario)
+        return;
+    saveReportChoice(*scenario, settings);
     QFileDialog dialog(&m_window, tr("Save the report"));
     dialog.setObjectName(QStringLiteral("reportFileDialog"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -58,23 +64,23 @@ void PictureCommands::askAndSaveReport() {
     dialog.setNameFilter(tr("Report (*.pdf)"));
     dialog.selectFile(offeredFileNameOf(currentScenario(m_store.session())) + QStringLiteral(".pdf"));
     if (dialog.exec() == QDialog::Accepted)
-        saveReport(dialog.selectedFiles().constFirst());
+        saveReport(dialog.selectedFiles().constFirst(), *scenario);
 }
 
 /// What is shown now, with axes that no drag has held, as in a picture.
-void PictureCommands::saveReport(const QString& path) {
+void PictureCommands::saveReport(const QString& path, ScenarioInPicture scenario) {
     const Session& session = m_store.session();
     const ReportData report =
         reportDataOf(session, simulatedResultsOf(session), reportOriginOf(m_window.windowFilePath()));
-    const QSettings settings(m_settingsFile, QSettings::IniFormat);
-    const bool isCarried = exportSettingsFrom(settings).picture.scenario == ScenarioInPicture::Carried;
+    const bool isCarried = scenario == ScenarioInPicture::Carried;
     const Refused refused = exportReport(QFile::encodeName(path).toStdString(), report,
                                          isCarried ? carriedScenarioOf(session) : CarriedScenario());
     const QString name = QFileInfo(path).fileName();
+    const std::size_t count = documentOf(session).scenarios.size();
     if (refused)
         showRefusal(&m_window, tr("The report could not be saved."), *refused);
     else
-        m_window.say(isCarried ? savedWithScenarioText(name) : savedWithoutScenarioText(name));
+        m_window.say(isCarried ? savedWithScenariosText(name, count) : savedWithoutScenariosText(name));
 }
 
 } // namespace costberg

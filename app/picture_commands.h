@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/store.h"
+#include "ui/charts/picture.h"
 #include "ui/present/dock_charts.h"
 
 #include <QObject>
@@ -10,8 +11,8 @@ namespace costberg {
 
 class MainWindow;
 
-/// Leaving with a picture or a report: the export dialog with the settings that it was left with, and the page that
-/// carries the scenario where pictures do.
+/// Leaving with a picture or a report: the export dialog with the settings that it was left with, and the page after
+/// the question whether it carries the scenarios.
 class PictureCommands : public QObject {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ public:
 private:
     void openDialog(ChartSubject subject);
     void askAndSaveReport();
-    void saveReport(const QString& path);
+    void saveReport(const QString& path, ScenarioInPicture scenario);
 
     const Store& m_store;
     MainWindow& m_window;

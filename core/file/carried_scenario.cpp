@@ -114,18 +114,23 @@ TotalsByPlace indexOf(const std::vector<StatedTotal>& totals) {
 }
 
 /// Takes what it has compared out of the index.
-void compare(const Scenario& scenario, TotalsByPlace& stated, std::vector<Refusal>& into) {
+void compare(const Scenario& scenario, TotalsByPlace& stated, std::vector<TotalMismatch>& into) {
     const Evaluation evaluation = evaluationOf(scenario);
     for (const View view : allViews) {
         const double usd = evaluation.totalOf(view);
         const auto found = stated.find({scenario.id, view});
         if (found == stated.end())
-            into.push_back({placeOfTotal(scenario.id, view), "no total", computedText(usd)});
+            into.push_back({scenario.id, view, {}, usd});
         else if (!isSame(found->second, usd))
-            into.push_back({placeOfTotal(scenario.id, view), statedText(found->second), computedText(usd)});
+            into.push_back({scenario.id, view, found->second, usd});
         if (found != stated.end())
             stated.erase(found);
     }
+}
+
+Refusal refusalOf(const TotalMismatch& mismatch) {
+    return {placeOfTotal(mismatch.scenario, mismatch.view), mismatch.stated ? statedText(*mismatch.stated) : "no total",
+            mismatch.model ? computedText(*mismatch.model) : "a scenario that is carried along"};
 }
 
 } // namespace
@@ -149,14 +154,20 @@ Result<Statement> parseStatement(std::string_view text) {
     return statement;
 }
 
-std::vector<Refusal> discrepanciesBetween(const Document& document, const std::vector<StatedTotal>& totals) {
-    std::vector<Refusal> discrepancies;
+std::vector<TotalMismatch> mismatchesBetween(const Document& document, const std::vector<StatedTotal>& totals) {
+    std::vector<TotalMismatch> mismatches;
     TotalsByPlace stated = indexOf(totals);
     for (const Scenario& scenario : document.scenarios)
-        compare(scenario, stated, discrepancies);
+        compare(scenario, stated, mismatches);
     for (const auto& [place, usd] : stated)
-        discrepancies.push_back(
-            {placeOfTotal(place.first, place.second), statedText(usd), "a scenario that is carried along"});
+        mismatches.push_back({std::string(place.first), place.second, usd, {}});
+    return mismatches;
+}
+
+std::vector<Refusal> discrepanciesBetween(const Document& document, const std::vector<StatedTotal>& totals) {
+    std::vector<Refusal> discrepancies;
+    for (const TotalMismatch& mismatch : mismatchesBetween(document, totals))
+        discrepancies.push_back(refusalOf(mismatch));
     return discrepancies;
 }
 

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "core/scenario.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,8 +47,22 @@ CarriedScenario carriedScenarioOf(const Document& document, const std::string& p
 /// Checked as a file's is: what follows refuses whatever is not exactly right.
 Result<Statement> parseStatement(std::string_view text);
 
-/// Where the stated totals are not those that the model gives this document: each stated one that differs, each that
-/// stands for nothing in the document, and each that is missing. Empty: they match.
+/// A total that the picture and the model do not agree on.
+struct TotalMismatch {
+    std::string scenario; ///< its id
+    View view = View::Headline;
+    std::optional<double> stated; ///< nothing: the picture says nothing of it
+    std::optional<double> model;  ///< nothing: no such scenario is carried along
+
+    bool operator==(const TotalMismatch&) const = default;
+};
+
+/// Each stated total that is not what the model gives this document, each that stands for nothing in the document, and
+/// each that is missing. Empty: they match.
+std::vector<TotalMismatch> mismatchesBetween(const Document& document, const std::vector<StatedTotal>& totals);
+
+/// Where the stated totals are not those that the model gives this document, in
+/// words. Empty: they match.
 std::vector<Refusal> discrepanciesBetween(const Document& document, const std::vector<StatedTotal>& totals);
 
 } // namespace costberg

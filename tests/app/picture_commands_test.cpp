@@ -4,11 +4,13 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/window/window_actions.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 
 namespace costberg {
@@ -20,6 +22,9 @@ QByteArray bytesOf(const QString& path) {
     return file.readAll();
 }
 
+/// Whether the switch of the report is pressed.
+enum class Switches { Not, Once };
+
 class PictureCommandsTest : public DeskTest {
 protected:
     ExportDialog& openedDialog() {
@@ -30,7 +35,12 @@ protected:
         return *dialog;
     }
 
-    void saveReport(const QString& name) {
+    void saveReport(const QString& name, Switches switches = Switches::Not) {
+        whenAsked("savingReport", [switches](QDialog& dialog) {
+            if (switches == Switches::Once)
+                dialog.findChild<QCheckBox*>("carryScenario")->click();
+            dialog.findChild<QPushButton*>("save")->click();
+        });
         whenAsked("reportFileDialog", [&](QDialog& dialog) {
             auto& files = dynamic_cast<QFileDialog&>(dialog);
             files.setDirectory(QFileInfo(pathOf(name)).absolutePath());
@@ -75,7 +85,22 @@ TEST_F(PictureCommandsTest, SaveAReportThatOpensAsTheSameScenario) {
     EXPECT_EQ(documentOf(session()), document);
 }
 
-TEST_F(PictureCommandsTest, LeaveTheScenarioOutOfAReportAsOutOfPictures) {
+TEST_F(PictureCommandsTest, SayHowManyScenariosAReportCarries) {
+    dispatch(action::PinCurrent{"Pinned"});
+    saveReport("fleet.pdf");
+    EXPECT_EQ(child<QLabel>("status").text(), "Saved as fleet.pdf, with all 2 scenarios in it");
+}
+
+TEST_F(PictureCommandsTest, LeaveTheScenariosOutOfReportsAloneWhereTheirSwitchIsOff) {
+    saveReport("fleet.pdf", Switches::Once);
+    EXPECT_FALSE(bytesOf(pathOf("fleet.pdf")).contains("costberg:scenario"));
+    EXPECT_EQ(child<QLabel>("status").text(), "Saved as fleet.pdf, without scenarios in it");
+    saveReport("again.pdf");
+    EXPECT_FALSE(bytesOf(pathOf("again.pdf")).contains("costberg:scenario")) << "the choice is kept";
+    EXPECT_TRUE(openedDialog().settings().picture.scenario == ScenarioInPicture::Carried);
+}
+
+TEST_F(PictureCommandsTest, OfferForAFirstReportWhatPicturesDo) {
     QSettings settings(pathOf("settings.ini"), QSettings::IniFormat);
     ExportSettings left;
     left.picture.scenario = ScenarioInPicture::LeftOut;
@@ -83,7 +108,8 @@ TEST_F(PictureCommandsTest, LeaveTheScenarioOutOfAReportAsOutOfPictures) {
     settings.sync();
     saveReport("fleet.pdf");
     EXPECT_FALSE(bytesOf(pathOf("fleet.pdf")).contains("costberg:scenario"));
-    EXPECT_EQ(child<QLabel>("status").text(), "Saved as fleet.pdf, without the scenario, as pictures are exported");
+    saveReport("carried.pdf", Switches::Once);
+    EXPECT_TRUE(bytesOf(pathOf("carried.pdf")).contains("costberg:scenario"));
 }
 
 } // namespace

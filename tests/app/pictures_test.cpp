@@ -108,6 +108,23 @@ TEST_F(PicturesTest, BringBackTheExactStateWhereTheyAreOpened) {
     }
 }
 
+TEST_F(PicturesTest, SayWhereTheirTotalsAreNotThoseOfTheModel) {
+    dispatch(action::OpenDocument{{{}, {*presetWithId("deepseek-v3-claim")}, {}}});
+    const QString path = exported("a.svg");
+    QByteArray tampered = contentOf("a.svg");
+    ASSERT_TRUE(tampered.contains("5576000"));
+    tampered.replace("5576000", "8805000");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(tampered);
+    file.close();
+    ASSERT_TRUE(desk().files().open({path}));
+    EXPECT_TRUE(child<QLabel>("status").text().startsWith(
+        "Opened from the picture a.svg. It states $8.80M as Paper of “DeepSeek-V3: the $5.6M claim”, and the model "
+        "gives $5.58M."))
+        << child<QLabel>("status").text().toStdString();
+}
+
 TEST_F(PicturesTest, AreNotOverwrittenBySaving) {
     const QString path = exported("a.png");
     const QByteArray before = contentOf("a.png");

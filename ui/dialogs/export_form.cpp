@@ -1,6 +1,7 @@
 #include "ui/dialogs/export_form.h"
 
 #include "ui/controls/segmented_control.h"
+#include "ui/dialogs/carry_switch.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -213,15 +214,9 @@ void ExportForm::addNote() {
 }
 
 void ExportForm::addScenario() {
-    m_scenario = new QCheckBox(tr("Carry the scenario"), this);
-    m_scenario->setObjectName(QStringLiteral("carryScenario"));
-    m_scenario->setToolTip(tr("Whoever opens the picture in Costberg, or drops it on the window, gets this very state: "
-                              "all scenarios with their names, stories and sources."));
-    connect(m_scenario, &QCheckBox::clicked, this, [this](bool isCarried) {
-        edit([isCarried](ExportSettings& settings) {
-            settings.picture.scenario = isCarried ? ScenarioInPicture::Carried : ScenarioInPicture::LeftOut;
-        });
-    });
+    m_scenario = newCarrySwitch(this);
+    connect(m_scenario, &QCheckBox::clicked, this,
+            [this] { edit([this](ExportSettings& settings) { settings.picture.scenario = choiceOf(*m_scenario); }); });
     m_rows->addWidget(m_scenario, m_rows->rowCount(), 1);
 }
 
@@ -245,7 +240,7 @@ void ExportForm::display(const ExportSettings& settings) {
         displayText(*own.text, text.value_or(QString()));
     }
     displayText(*m_note, picture.note);
-    m_scenario->setChecked(picture.scenario == ScenarioInPicture::Carried);
+    costberg::display(*m_scenario, picture.scenario);
 }
 
 } // namespace costberg

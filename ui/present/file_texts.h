@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/file/carried_scenario.h"
 #include "core/result.h"
 #include "core/session/session.h"
 
@@ -13,11 +14,15 @@ QString windowTitleOf(const Session& session, const QString& fileName);
 
 /// "Saved as fleet.costberg": said once the file has been read back and is the same.
 QString savedText(const QString& fileName);
-/// Likewise of a report, which carries the scenario or does not: "Saved as fleet.pdf, with the scenario in it"
-QString savedWithScenarioText(const QString& fileName);
-QString savedWithoutScenarioText(const QString& fileName);
+/// Likewise of a report, which carries the scenarios or does not: "Saved as fleet.pdf, with all 3 scenarios in it"
+QString savedWithScenariosText(const QString& fileName, std::size_t count);
+QString savedWithoutScenariosText(const QString& fileName);
 /// "Opened from the picture chart.png"
 QString openedPictureText(const QString& fileName);
+/// The same where totals that the picture states are not the model's: "Opened from the picture chart.png. It states
+/// $8.81M as Cash of “Mine”, and the model gives $5.87M."
+QString openedPictureText(const QString& fileName, const Document& document,
+                          const std::vector<TotalMismatch>& mismatches);
 /// "3 scenarios added"
 QString addedText(std::size_t count);
 

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <chrono>
 
 namespace costberg {
@@ -14,6 +15,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int distanceFromFoot = 24;
+constexpr std::chrono::milliseconds shortest = 6s;
+/// Twice what a reader needs, who first has to notice it.
+constexpr std::chrono::milliseconds readingOfALetter = 100ms;
 
 } // namespace
 
@@ -25,7 +29,6 @@ StatusNote::StatusNote(QWidget* window) : QLabel(window) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     m_goneSoon.setSingleShot(true);
-    m_goneSoon.setInterval(6s);
     connect(&m_goneSoon, &QTimer::timeout, this, &QWidget::hide);
     window->installEventFilter(this);
 }
@@ -35,7 +38,8 @@ void StatusNote::say(const QString& sentence) {
     place();
     show();
     raise();
-    m_goneSoon.start();
+    const std::chrono::milliseconds needed = sentence.size() * readingOfALetter;
+    m_goneSoon.start(std::max(shortest, needed));
     QAccessibleEvent spoken(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }
@@ -47,7 +51,12 @@ bool StatusNote::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void StatusNote::place() {
+    setWordWrap(false);
     adjustSize();
+    if (const int room = parentWidget()->width() - 2 * distanceFromFoot; width() > room) {
+        setWordWrap(true);
+        resize(room, heightForWidth(room));
+    }
     move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - distanceFromFoot);
 }
 
@@ -59,7 +68,8 @@ void StatusNote::paintEvent(QPaintEvent*) {
     painter.setBrush(theme.text);
     painter.drawRoundedRect(rect(), 6, 6);
     painter.setPen(theme.page);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    const int flags = Qt::AlignCenter | (wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine);
+    painter.drawText(contentsRect(), flags, text());
 }
 
 } // namespace costberg
