@@ -76,9 +76,26 @@ void addInputs(DataTable& table, const Scenario& scenario) {
 void addView(DataTable& table, const Scenario& scenario, View view, const Evaluation& evaluation) {
     for (const Entry<double>& entry : evaluation[view])
         if (entry.amount != 0)
-            table.rows.push_back({scenario.id, scenario.name, text(idOf(view)), text(idOf(entry.activity)),
-                                  text(idOf(entry.resource)), entry.amount});
-    table.rows.push_back({scenario.id, scenario.name, text(idOf(view)), "total", "total", evaluation.totalOf(view)});
+            table.rows.push_back({scenario.id,
+                                  scenario.name,
+                                  text(idOf(view)),
+                                  text(idOf(entry.activity)),
+                                  text(idOf(entry.resource)),
+                                  entry.amount,
+                                  {}});
+    table.rows.push_back(
+        {scenario.id, scenario.name, text(idOf(view)), "total", "total", evaluation.totalOf(view), {}});
+}
+
+/// They have no resource and no amount, so that a sum over either column stays one of dollars or of hours.
+void addHours(DataTable& table, const Scenario& scenario, const GpuHours<double>& hours) {
+    const auto add = [&](std::string_view activity, double count) {
+        table.rows.push_back({scenario.id, scenario.name, "gpu_hours", text(activity), {}, {}, count});
+    };
+    for (const Activity activity : allActivities())
+        if (isCompute(activity) && hours[activity] != 0)
+            add(idOf(activity), hours[activity]);
+    add("total", totalOf(hours));
 }
 
 } // namespace
@@ -91,11 +108,12 @@ DataTable inputTable(const std::vector<Scenario>& scenarios) {
 }
 
 DataTable breakdownTable(const Document& document) {
-    DataTable table{{"scenario", "scenario name", "view", "activity", "resource", "amount (USD)"}, {}};
+    DataTable table{{"scenario", "scenario name", "view", "activity", "resource", "amount (USD)", "GPU-hours"}, {}};
     for (const Scenario& scenario : document.scenarios) {
         const Evaluation evaluation = evaluationOf(scenario);
         for (const View view : allViews)
             addView(table, scenario, view, evaluation);
+        addHours(table, scenario, evaluation.gpuHours);
     }
     return table;
 }

@@ -21,7 +21,7 @@ struct DataTable {
 
 /// Every choice and input of these scenarios, with range and source.
 DataTable inputTable(const std::vector<Scenario>& scenarios);
-/// Every amount that is not 0, of every view, with the totals.
+/// Every amount that is not 0, of every view, with the totals; then the GPU-hours by activity.
 DataTable breakdownTable(const Document& document);
 /// The total of each scenario in each view beside that of the baseline.
 DataTable comparisonTable(const Document& document);

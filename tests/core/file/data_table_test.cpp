@@ -48,8 +48,10 @@ TEST(DataTable, RestoresTheInputsOfAnyScenarioExactly) {
 TEST(DataTable, NamesItsUnits) {
     const Document document{{}, {*presetWithId("deepseek-v3-claim")}, {}};
     EXPECT_THAT(writtenAs(DataFormat::Csv, breakdownTable(document)),
-                StartsWith("scenario,scenario name,view,activity,resource,amount (USD)\n"));
-    EXPECT_THAT(writtenAs(DataFormat::Csv, breakdownTable(document)), HasSubstr(",headline,total,total,5576000\n"));
+                StartsWith("scenario,scenario name,view,activity,resource,amount (USD),GPU-hours\n"));
+    EXPECT_THAT(writtenAs(DataFormat::Csv, breakdownTable(document)), HasSubstr(",headline,total,total,5576000,\n"));
+    EXPECT_THAT(writtenAs(DataFormat::Csv, breakdownTable(document)), HasSubstr(",gpu_hours,pretraining,,,2664000\n"));
+    EXPECT_THAT(writtenAs(DataFormat::Csv, breakdownTable(document)), HasSubstr(",gpu_hours,total,,,2788000\n"));
     EXPECT_THAT(writtenAs(DataFormat::Tsv, inputTable(document.scenarios)),
                 HasSubstr("\trental.price\tRental price\t2\tUSD/GPU-h\t"));
     EXPECT_THAT(writtenAs(DataFormat::Json, comparisonTable(document)), HasSubstr("\"difference (fraction)\": 0"));
