@@ -1,5 +1,6 @@
 #include "tests/screens/screens.h"
 
+#include "tests/screens/published_screens.h"
 #include "tests/screens/studio.h"
 
 #include "app/document_files.h"
@@ -243,11 +244,11 @@ void screensOfPopups(Studio& studio) {
 void screensOfDialogs(Studio& studio) {
     const WindowActions& actions = studio.window().actions();
     const std::pair<const char*, QAction*> openers[]{
-        {"gallery", actions.presets},       {"goal-seek", actions.seekGoal},
-        {"story", actions.editStory},       {"published-figure", actions.addPublished},
-        {"shortcuts", actions.shortcuts},   {"about", actions.about},
-        {"export", actions.exportPicture},  {"export-data", actions.exportData},
-        {"save-preset", actions.savePreset}};
+        {"gallery", actions.presets},        {"goal-seek", actions.seekGoal},
+        {"story", actions.editStory},        {"published-figure", actions.addPublished},
+        {"shortcuts", actions.shortcuts},    {"about", actions.about},
+        {"export", actions.exportPicture},   {"export-data", actions.exportData},
+        {"save-preset", actions.savePreset}, {"report", actions.report}};
     for (const auto& [screen, action] : openers)
         studio.takeDialog(screen, [action = action] { action->trigger(); });
     studio.perform({action::SetInput{Input::RentalPrice, 3}, action::Settle{}});
@@ -307,6 +308,7 @@ bool renderScreens(const QDir& folder) {
         screensOfPopups(studio);
         screensOfDialogs(studio);
         screensOfGoalSeek(studio);
+        screensOfPublished(studio);
         screensOfQuestions(studio);
         isWritten = isWritten && studio.isWritten();
     }
