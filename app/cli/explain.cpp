@@ -100,7 +100,8 @@ std::string possibleInstead(const Scenario& scenario, const ExplainOptions& opti
 
 Refusal notThere(const Scenario& scenario, const ExplainOptions& options) {
     if (options.figure)
-        return {"--figure", std::string(specOf(*options.figure).id), "a figure that the scenario has"};
+        return {"--figure " + std::string(specOf(*options.figure).id),
+                "none: " + std::string(reasonForNone(*options.figure)), "a figure that the scenario has"};
     std::string found;
     if (options.activity)
         found = idOf(*options.activity);

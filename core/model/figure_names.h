@@ -34,6 +34,9 @@ struct FigureSpec {
 
 const FigureSpec& specOf(Figure figure);
 
+/// Why a scenario has no such figure, in English, as the end of a sentence; empty for those that every scenario has.
+std::string_view reasonForNone(Figure figure);
+
 /// Nothing where the scenario has no such figure.
 template <class Number> std::optional<Number> valueOf(Figure figure, const Figures<Number>& figures) {
     switch (figure) {

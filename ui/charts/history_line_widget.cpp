@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal sideMargin = 5;
 constexpr qreal topMargin = 5;
-constexpr qreal placeWidth = 104; ///< for "Step 120 of 200"
+constexpr qreal placeWidth = 160; ///< for "Used up, step 120 of 200"
 constexpr int starWidth = 24;
 /// Closer points would run into each other.
 constexpr qreal leastDotDistance = 7;
@@ -32,7 +32,8 @@ QString escaped(const QString& text) {
 } // namespace
 
 HistoryLine::HistoryLine(QWidget* parent)
-    : QWidget(parent), m_pin(new IconButton(Icon::Star, tr("Pin this state as a scenario; later steps stay"), this)) {
+    : QWidget(parent),
+      m_pin(new IconButton(Icon::Star, tr("Pin this step as a scenario, and go on from the last one"), this)) {
     setObjectName(QStringLiteral("historyLine"));
     setAccessibleName(tr("Steps of this session"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -46,6 +47,8 @@ void HistoryLine::display(const HistoryLineData& line) {
     if (line == m_line)
         return;
     m_line = line;
+    if (!line.name.isEmpty())
+        setAccessibleName(line.name);
     setAccessibleDescription(line.spoken);
     m_pin->setVisible(!isEmpty());
     setFocusPolicy(isEmpty() ? Qt::NoFocus : Qt::StrongFocus);

@@ -48,7 +48,7 @@ PublishedDialog::PublishedDialog(std::vector<PublishedViewOption> options, Reade
     : QDialog(parent), m_options(std::move(options)), m_read(std::move(read)), m_views(new SegmentedControl(this)),
       m_quantity(new QComboBox(this)), m_value(fieldNamed("publishedValue", tr("Such as $5.576M or 2.788M"), this)),
       m_valueReading(readingNamed("publishedValueReading", this)),
-      m_tolerance(fieldNamed("publishedTolerance", tr("Such as 5; nothing for the same but for rounding"), this)),
+      m_tolerance(fieldNamed("publishedTolerance", tr("Such as 5; empty: only rounding may differ"), this)),
       m_toleranceReading(readingNamed("publishedToleranceReading", this)),
       m_source(fieldNamed("publishedSource", tr("Who published it, and where"), this)),
       m_comparison(readingNamed("publishedComparison", this)), m_accept(new QPushButton(tr("Add"), this)) {

@@ -170,7 +170,7 @@ private:
 
     QString emptyText(bool isPreset) const {
         if (!m_way.unmoved.empty())
-            return tr("%1: %2 with and without what differs. Here these do not count: %3.")
+            return tr("%1: %2 on both sides. What differs does not count here: %3.")
                 .arg(viewLabelOf(m_view), moneyText(m_way.to.total), listed(m_way.unmoved));
         return isPreset ? tr("Nothing differs from the preset yet: drag a slider, and each change shows here.")
                         : tr("“%1” does not differ from the baseline “%2” yet: drag a slider, and each change shows "

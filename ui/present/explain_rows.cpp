@@ -1,8 +1,10 @@
 #include "ui/present/explain_rows.h"
 
+#include "core/model/figure_names.h"
 #include "core/text/explanation_text.h"
 #include "ui/present/component.h"
 #include "ui/present/labels.h"
+#include "ui/present/names.h"
 #include "ui/present/quantity_labels.h"
 #include "ui/present/words.h"
 
@@ -154,6 +156,13 @@ QString labelOf(const ExplainSubject& subject, View view) {
     return {};
 }
 
+/// Why the explained part of a view is $0; empty where it is not.
+QString zeroText(const Session& session) {
+    if (isWithoutFleet(session.look.view, currentScenario(session)))
+        return tr("No fleet is entered, so nothing is paid here for hardware of one's own.");
+    return tr("Nothing that this view counts is entered.");
+}
+
 void append(QStringList& lines, const ExplainRow& row, int depth) {
     const QString indent(2 * depth, QLatin1Char(' '));
     const QString remark = row.remark.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(row.remark);
@@ -180,10 +189,12 @@ ExplainData explainDataOf(const Session& session) {
         return data;
     }
     const QString label = labelOf(subject, session.look.view);
-    if (const auto explanation = explanationOf(session))
+    if (const auto explanation = explanationOf(session)) {
         data.root = RowBuilder().rowOf(*explanation, label, label);
-    else if (std::holds_alternative<Figure>(subject))
-        data.note = tr("%1: this scenario has no such figure.").arg(label);
+        if (explanation->value == 0 && std::holds_alternative<ViewPart>(subject))
+            data.note = zeroText(session);
+    } else if (const auto* figure = std::get_if<Figure>(&subject))
+        data.note = tr("%1: none, because %2.").arg(label, translated(reasonForNone(*figure)));
     else
         data.note = tr("%1: nothing of it in this view.").arg(label);
     return data;

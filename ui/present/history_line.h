@@ -12,8 +12,9 @@ namespace costberg {
 struct HistoryLineData {
     std::vector<double> totals; ///< USD, in the view looked at; empty where there are fewer than two steps
     std::size_t present = 0;    ///< which state is shown
-    QString place;              ///< "Step 3 of 12"
-    QString spoken;             ///< the same with its name and total, for screen readers
+    QString name;               ///< "Cash along the steps of this session", for screen readers
+    QString place;              ///< "Cash, step 3 of 12"
+    QString spoken;             ///< the place with its name and total, for screen readers
 
     bool operator==(const HistoryLineData&) const = default;
 };
@@ -22,6 +23,9 @@ HistoryLineData historyLineDataOf(const Session& session);
 
 /// Of a state: the step that led to it, and the total there, in lines.
 QString stateTextOf(const Session& session, std::size_t state);
+
+/// What a scenario is called that is pinned from the shown state: after the step that led to it.
+QString pinnedStepNameOf(const Session& session);
 
 /// "Rental price $2.00 → $2.50"; for the first state, which no step leads to, what it is.
 QString stepNameTo(const Session& session, std::size_t state);

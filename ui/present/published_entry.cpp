@@ -86,7 +86,7 @@ std::optional<double> toleranceIn(const QString& text, QString& message) {
 
 QString toleranceText(const PublishedFigure& figure) {
     if (figure.tolerance == 0)
-        return tr("No tolerance: the same but for rounding");
+        return tr("No tolerance: reproduced where only rounding differs");
     const std::string_view unit = unitOf(figure.view);
     const auto text = [unit](double value) { return unit == "USD" ? moneyText(value) : quantityText(value, unit); };
     return tr("= %1: from %2 to %3")

@@ -105,7 +105,7 @@ void MainWindow::connectHistory() {
     connect(&line, &HistoryLine::settled, this, [this] { display(m_store.session()); });
     connect(&line, &HistoryLine::pinAsked, this, [this] {
         const Session& session = m_store.session();
-        m_store.dispatch(action::PinState{session.history.presentState(), pinnedNameOf(session).toStdString()});
+        m_store.dispatch(action::PinState{session.history.presentState(), pinnedStepNameOf(session).toStdString()});
     });
 }
 

@@ -54,6 +54,8 @@ TEST(ExplainCommand, RefusesWhatIsNotThere) {
     EXPECT_THAT(noStaff.err, HasSubstr("pretraining, midtraining"));
     const Answered noFleet = ran({"explain", "preset:deepseek-v3-claim", "--figure", "fleet_years"});
     EXPECT_EQ(noFleet.status, WrongInput);
+    EXPECT_THAT(noFleet.err, HasSubstr("--figure fleet_years: expected a figure that the scenario has, found none: no "
+                                       "fleet is entered"));
     const Answered two = ran({"explain", "preset:deepseek-v3-claim", "preset:smollm3", "--view", "cash"});
     EXPECT_EQ(two.status, WrongInput);
     EXPECT_THAT(two.err, HasSubstr("expected one, or --scenario with deepseek-v3-claim or smollm3, found 2 scenarios"));

@@ -158,6 +158,8 @@ TEST(ShortQuantity, HasItsUnitAsPeopleWriteIt) {
     EXPECT_EQ(shortQuantity(323.4, "x"), "323x");
     EXPECT_EQ(shortQuantity(1, "year"), "1 year");
     EXPECT_EQ(shortQuantity(4, "year"), "4 years");
+    EXPECT_EQ(shortQuantity(150, "person"), "150 people");
+    EXPECT_EQ(shortQuantity(1, "person"), "1 person");
     EXPECT_EQ(shortQuantity(2.93e6, "GPU-h"), "2.93M GPU-h");
     EXPECT_EQ(shortQuantity(0.08, "1/year"), "8% per year");
     EXPECT_EQ(shortQuantity(220000, "USD/person/year"), "$220k per person and year");

@@ -31,7 +31,7 @@ protected:
     }
 
     HistoryLine m_widget;
-    HistoryLineData m_line{{1e6, 3e6, 2e6, 4e6, 4e6}, 4, "Step 4 of 4", "Step 4 of 4: ..."};
+    HistoryLineData m_line{{1e6, 3e6, 2e6, 4e6, 4e6}, 4, "Cash along the steps", "Step 4 of 4", "Step 4 of 4: ..."};
     std::vector<std::size_t> m_asked;
     std::vector<std::size_t> m_described;
 };

@@ -164,7 +164,7 @@ TEST(BridgeChart, SaysWhyThereIsNothingToShow) {
     EXPECT_TRUE(chartOf(itself).emptyText.contains("is the baseline itself"));
 
     const Session unmoved = bridging(setting({{Input::Gpus, 30000}}), View::Headline);
-    EXPECT_TRUE(chartOf(unmoved).emptyText.contains("do not count: GPUs owned"));
+    EXPECT_TRUE(chartOf(unmoved).emptyText.contains("does not count here: GPUs owned"));
 
     Session made = sessionWith(defaultScenario());
     made.look.mode = ChartMode::Bridge;

@@ -181,6 +181,16 @@ TEST(ExplainRows, NameTheActivityWhoseHoursTheyExplain) {
     EXPECT_EQ(data.root->label, "GPU-hours, pre-training");
 }
 
+TEST(ExplainRows, SayWhyAFigureIsMissingAndWhyATotalIsNothing) {
+    Session session = after(sessionWith(fromPreset("deepseek-v3-claim")), {action::ShowView{View::Fleet}});
+    EXPECT_EQ(explained(session, Figure::FleetYears).note.section(QStringLiteral(": "), 1),
+              "none, because no fleet is entered whose time could be counted.");
+    const ExplainData total = explained(session, ViewPart());
+    EXPECT_TRUE(total.note.startsWith("No fleet is entered")) << total.note.toStdString();
+    session = after(session, {action::ShowView{View::Market}});
+    EXPECT_EQ(explained(session, ViewPart()).note, "");
+}
+
 TEST(ExplainRows, ExplainWhatTheLegendFoldsTogether) {
     const Session session = after(openingSession(), {action::Arrange{Arrangement::ByResource}});
     const std::vector<LegendEntry> legend{{Component::Hardware, {}, {}}, {Component::Rent, {}, {}}};

@@ -1,5 +1,7 @@
 #include "ui/present/history_line.h"
 
+#include "ui/present/names.h"
+
 #include "tests/ui/present/sessions.h"
 #include "ui/present/words.h"
 
@@ -25,9 +27,15 @@ TEST(HistoryLineData, SaysWhichStepIsShown) {
     const Session session = after(afterRents({3, 4, 5}), {action::Undo{}});
     const HistoryLineData line = historyLineDataOf(session);
     EXPECT_EQ(line.present, 2U);
-    EXPECT_EQ(line.place, "Step 2 of 3");
-    EXPECT_EQ(line.spoken, QStringLiteral("Step 2 of 3: Rental price $3.00 → $4.00, Market %1")
+    EXPECT_EQ(line.place, "Market, step 2 of 3");
+    EXPECT_EQ(line.spoken, QStringLiteral("Market, step 2 of 3: Rental price $3.00 → $4.00, Market %1")
                                .arg(moneyText(currentEvaluation(session, resultsOf(session)).totalOf(View::Market))));
+}
+
+TEST(HistoryLineData, NamesAPinAfterTheStepThatLedToIt) {
+    const Session session = after(afterRents({3, 4, 5}), {action::Undo{}});
+    EXPECT_TRUE(pinnedStepNameOf(session).endsWith(": Rental price $3.00 → $4.00"));
+    EXPECT_EQ(pinnedStepNameOf(openingSession()), pinnedNameOf(openingSession()));
 }
 
 TEST(HistoryLineData, NamesEachStateByTheStepThatLedToIt) {

@@ -37,7 +37,7 @@ TEST(PublishedEntry, TakesABareToleranceAsPercent) {
     EXPECT_DOUBLE_EQ(reading("1M", "1/20").figure->tolerance, 0.0005);
     EXPECT_THAT(reading("1M", "x").tolerance.toStdString(), Not(HasSubstr("x%"))) << "nobody typed the sign";
     EXPECT_EQ(reading("1M", " ").figure->tolerance, 0);
-    EXPECT_EQ(reading("1M").tolerance, "No tolerance: the same but for rounding");
+    EXPECT_EQ(reading("1M").tolerance, "No tolerance: reproduced where only rounding differs");
 }
 
 TEST(PublishedEntry, RefusesWithTheReason) {
