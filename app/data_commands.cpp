@@ -100,7 +100,7 @@ bool DataCommands::save(const DataTable& table, const QString& path) {
 /// Tabs, for spreadsheets put such text into cells.
 void DataCommands::copy(const DataTable& table) {
     QGuiApplication::clipboard()->setText(QString::fromStdString(writtenAs(DataFormat::Tsv, table)));
-    m_window.say(tr("The data are in the clipboard"));
+    m_window.say(tr("The data were copied to the clipboard"));
 }
 
 void DataCommands::copyInputs() {
@@ -113,9 +113,10 @@ void DataCommands::pasteInputs() {
     const Scenario scenario = currentScenario(m_store.session());
     const auto pasted = parseInputs(QGuiApplication::clipboard()->text().toStdString(), scenario);
     if (!pasted)
-        return showRefusal(&m_window, tr("The clipboard could not be pasted as inputs."), pasted.refusal());
+        return showRefusal(&m_window, tr("The clipboard does not contain inputs that can be pasted."),
+                           pasted.refusal());
     if (pasted->isEmpty())
-        return m_window.say(tr("The inputs are those of the clipboard already"));
+        return m_window.say(tr("Nothing to paste: the inputs are already as in the clipboard"));
     if (confirmsPasting(&m_window, pastedQuestion(scenario, *pasted), pastedChanges(scenario, *pasted)))
         m_store.dispatch(action::PasteInputs{pasted->inputs, pasted->choices});
 }

@@ -42,7 +42,8 @@ void PictureCommands::openDialog(ChartSubject subject) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this,
             [this](const QString& path) { m_window.say(savedText(QFileInfo(path).fileName())); });
-    connect(dialog, &ExportDialog::copied, this, [this] { m_window.say(tr("The picture is in the clipboard")); });
+    connect(dialog, &ExportDialog::copied, this,
+            [this] { m_window.say(tr("The picture was copied to the clipboard")); });
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         QSettings store(m_settingsFile, QSettings::IniFormat);
         save(dialog->settings(), store);

@@ -16,7 +16,7 @@ std::string gpuCount(double gpus) {
 
 std::string exceedsFleet(const Problem& problem) {
     return "The project's owned GPU-hours are more than its fleet can give in that time: " +
-           gpuCount(problem.wanted.value_or(0)) + " would do.";
+           gpuCount(problem.wanted.value_or(0)) + " would be enough.";
 }
 
 std::string sparsePeak(const Problem& problem) {

@@ -62,7 +62,7 @@ TEST_F(DataCommandsTest, AClipboardWithoutATableIsRefused) {
     std::string said;
     answerTo("refusal", "accept", &said);
     window().actions().pasteInputs->trigger();
-    EXPECT_THAT(said, HasSubstr("could not be pasted as inputs"));
+    EXPECT_THAT(said, HasSubstr("does not contain inputs that can be pasted"));
 }
 
 TEST_F(DataCommandsTest, ATableCanBeCopied) {

@@ -88,7 +88,7 @@ void ChartPanel::buildControls() {
     m_bridgeView->setAccessibleName(tr("View that the bridge starts in"));
     m_viewChooser->setAccessibleName(tr("View"));
     m_arrangement->setAccessibleName(tr("What the bars are divided by"));
-    m_measure->setAccessibleName(tr("What the bars' lengths are"));
+    m_measure->setAccessibleName(tr("What the length of a bar shows"));
     for (QWidget* control : {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_bridgeStart),
                              static_cast<QWidget*>(m_bridgeView), static_cast<QWidget*>(m_bridgeTo)})
         m_controls->add(control);
@@ -192,7 +192,7 @@ void ChartPanel::displayBarControls() {
                            {tr("What the money is spent on"), tr("What the money buys")},
                            static_cast<int>(m_chart.arrangement));
     QStringList labels{tr("Absolute"), tr("Share"), tr("Split")};
-    QStringList tips{tr("Dollars, stacked"), tr("Every bar is 100 %"), tr("Each part on a baseline of its own")};
+    QStringList tips{tr("Dollars, stacked"), tr("Every bar is 100%"), tr("Each part on a baseline of its own")};
     if (!isAreas)
         return m_measure->display(labels, tips, static_cast<int>(m_chart.measure));
     // Areas have one baseline: they are dollars where bars would be split.

@@ -39,7 +39,7 @@ void ChartPanel::addHandleEntries(QMenu& menu, const QString& bar) {
     if (found == m_chart.bars.end() || !found->handle)
         return;
     menu.addAction(tr("Set total…"), this, [this, bar] { emit goalAsked(bar); });
-    menu.addAction(tr("Move its top %1…").arg(found->handle->by), this, [this, bar] { offerTargets(bar); });
+    menu.addAction(tr("Choose the input that its top moves…"), this, [this, bar] { offerTargets(bar); });
 }
 
 } // namespace costberg

@@ -19,7 +19,7 @@ HandleLabel::HandleLabel(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::NoFocus); // The chart keeps the keyboard; its menu leads to the same list.
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::ArrowCursor);
-    setToolTip(tr("What moves when the top of this bar is moved"));
+    setToolTip(tr("The input that changes when the top of this bar is moved. Click to choose another."));
     hide();
 }
 

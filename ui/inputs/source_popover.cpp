@@ -67,7 +67,7 @@ void SourcePopover::showEditor() {
     m_editor = new QPlainTextEdit(m_givenSource);
     m_editor->setObjectName(QStringLiteral("sourceEditor"));
     m_editor->setAccessibleName(accessibleName());
-    m_editor->setPlaceholderText(tr("Who says so, where and when. Empty: the source of the table."));
+    m_editor->setPlaceholderText(tr("Who says so, where and when. Left empty, it is the source that Costberg knows."));
     m_editor->setFont(fontOf(12));
     m_editor->setFixedHeight(editorHeight);
     m_editor->setTabChangesFocus(true);

@@ -126,7 +126,7 @@ void addRange(Bar& bar, const std::optional<Spread>& spread) {
         return;
     const QString ends = tr("%1 to %2").arg(barMoneyText(spread->low), barMoneyText(spread->high));
     bar.range = BarRange{spread->low, spread->high, ends, tr("5% to 95%: %1").arg(ends)};
-    bar.tooltip << tr("%1 by the range of your assumptions (5% to 95%)").arg(ends);
+    bar.tooltip << tr("%1 in the range of your assumptions (5% to 95%)").arg(ends);
 }
 
 std::vector<LegendEntry> legendEntriesOf(const Legend& legend) {

@@ -145,10 +145,10 @@ std::vector<FigureRow> figureRowsOf(const Evaluation& evaluation) {
                       tr("The same with interest on the purchase, by annuity.")),
             figureRow("break_even_utilization", tr("Break-even utilization"),
                       formatted(figures.breakEvenUtilization, shareText),
-                      tr("Busier than this, owning is cheaper than the rent."),
-                      tr("At no utilization does the owned hour cost the rent.")),
+                      tr("Busier than this, owning costs less than renting."),
+                      tr("Owning costs more than renting at any utilization.")),
             figureRow("capacity_share", tr("Share of the fleet's time"), formatted(figures.capacityShare, shareText),
-                      tr("The project's owned hours as a part of what the fleet can give in the project's time."),
+                      tr("The project's owned hours, as a share of all hours that the fleet can give in its time."),
                       noFleet),
             figureRow("fleet_years", tr("Fleet time used"), formatted(figures.fleetYears, durationText),
                       tr("How long the whole fleet would be busy with the project's owned hours."), noFleet),
@@ -159,7 +159,7 @@ std::vector<FigureRow> figureRowsOf(const Evaluation& evaluation) {
             figureRow("energy_mwh", tr("Energy of owned hours"),
                       formatted(figures.energyMwh, [](double value) { return quantityText(value, "MWh"); }),
                       tr("What the project's owned hours draw from the grid."),
-                      tr("Not known where the running cost is entered directly."))};
+                      tr("Unknown, because the running cost is entered as one amount."))};
 }
 
 /// "ours $5.87M, reproduced", "ours $2.53bn (×1.05), within 10%", or "ours $94.0M (×1.08)".

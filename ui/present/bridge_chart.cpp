@@ -14,7 +14,7 @@ namespace {
 /// As many lines as a tool tip of the folded steps can hold.
 constexpr std::size_t mostFoldedLines = 8;
 
-QString tr(const char* text) { return QCoreApplication::translate("Bridge", text); }
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Bridge", text, nullptr, count); }
 
 Bar barOf(const QString& id, const QString& name, const QString& remark, const QStringList& tooltip) {
     Bar bar;
@@ -66,7 +66,7 @@ BridgeStep folded(const std::vector<BridgeStep>& steps, std::size_t first) {
             lines << QStringLiteral("%1: %2").arg(steps[i].name, signedMoneyText(steps[i].amount));
     }
     if (count > mostFoldedLines)
-        lines << tr("and %1 more").arg(count - mostFoldedLines);
+        lines << tr("and %n more", static_cast<int>(count - mostFoldedLines));
     fold.tooltip = QStringList(fold.name) + QStringList(signedExactMoneyText(fold.amount)) + lines;
     return fold;
 }

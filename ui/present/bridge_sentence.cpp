@@ -9,7 +9,7 @@
 namespace costberg {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Bridge", text); }
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Bridge", text, nullptr, count); }
 
 /// "from $5.9M to $1.89bn" or, where rounding would make the two ends one, "+$3.2M on $1.89bn".
 QString gapText(const BridgeWay& way) {
@@ -44,8 +44,9 @@ QString unmovedText(const Session& session, const BridgeWay& way) {
     const QString view = viewLabelOf(session.look.view);
     if (way.unmoved.empty())
         return {};
-    return way.unmoved.size() == 1 ? tr(" Not counted in %2: %1.").arg(inSentence(way.unmoved.front()), view)
-                                   : tr(" %1 more differences do not count in %2.").arg(way.unmoved.size()).arg(view);
+    return way.unmoved.size() == 1
+               ? tr(" Not counted in %2: %1.").arg(inSentence(way.unmoved.front()), view)
+               : tr(" %n more differences do not count in %1.", static_cast<int>(way.unmoved.size())).arg(view);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ QString arrow(const QString& from, const QString& to) { return QStringLiteral("%
 QString listed(QStringList names) {
     const qsizetype left = names.size() - mostNames;
     if (left > 0)
-        names = names.mid(0, mostNames) << tr("%1 more").arg(left);
+        names = names.mid(0, mostNames) << tr("%n more", static_cast<int>(left));
     return names.join(QStringLiteral(", "));
 }
 
@@ -62,7 +62,7 @@ BridgeStep stepOfChoices(const Bridge& bridge, const Scenario& from, const Scena
         lines << QStringLiteral("%1: %2").arg(labelOf(choice), change);
     }
     const bool isOne = names.size() == 1;
-    const QString name = isOne ? names.front() : tr("%1 choices").arg(names.size());
+    const QString name = isOne ? names.front() : tr("%n choices", static_cast<int>(names.size()));
     const QStringList tooltip = QStringList(name) + lines + QStringList(signedExactMoneyText(bridge.choices)) +
                                 QStringList(partText(bridge.choices, bridge.to - bridge.from));
     return {bridgeChoicesId,
@@ -129,7 +129,7 @@ public:
     void write() {
         const Scenario* from = bridgeStartScenario(m_session);
         if (from == nullptr)
-            m_way.emptyText = tr("“%1” was not made from a preset that is known here. Start from the baseline, or from "
+            m_way.emptyText = tr("“%1” was not made from a preset of this program. Start from the baseline, or from "
                                  "another view.")
                                   .arg(m_way.to.name);
         else if (from == &m_to)
@@ -204,9 +204,10 @@ void writeBetweenViews(const Session& session, const Results& results, BridgeWay
             way.steps.push_back(stepOf(part, way));
     sortSteps(way);
     if (way.steps.empty())
-        way.emptyText = bridge.to == 0
-                            ? tr("Nothing here costs anything yet. Raise the GPU-hours, or start from a preset.")
-                            : tr("%1 and %2 hold the same: %3.").arg(way.from.name, way.to.name, moneyText(bridge.to));
+        way.emptyText =
+            bridge.to == 0
+                ? tr("Nothing here costs anything yet. Raise the GPU-hours, or start from a preset.")
+                : tr("%1 and %2 come to the same: %3.").arg(way.from.name, way.to.name, moneyText(bridge.to));
 }
 
 } // namespace

@@ -99,7 +99,7 @@ QString hintOf(const Session& session) {
     if (count == 1)
         return tr("Pin the current state, or add a preset, to compare scenarios here.");
     if (count > shownScenarioCount)
-        return tr("The first eight of %1 scenarios are shown.").arg(count);
+        return tr("Only the first eight of %1 scenarios are shown.").arg(count);
     return {};
 }
 

@@ -24,11 +24,11 @@ struct Quantile {
     const char* tip;
 };
 constexpr std::array quantiles{
-    Quantile{0.05, "P5", QT_TRANSLATE_NOOP("Distribution", "Of the draws, 5% cost less.")},
-    Quantile{0.25, "P25", QT_TRANSLATE_NOOP("Distribution", "Of the draws, 25% cost less.")},
+    Quantile{0.05, "P5", QT_TRANSLATE_NOOP("Distribution", "5% of the draws cost less.")},
+    Quantile{0.25, "P25", QT_TRANSLATE_NOOP("Distribution", "25% of the draws cost less.")},
     Quantile{0.50, "P50", QT_TRANSLATE_NOOP("Distribution", "The median: half of the draws cost less.")},
-    Quantile{0.75, "P75", QT_TRANSLATE_NOOP("Distribution", "Of the draws, 75% cost less.")},
-    Quantile{0.95, "P95", QT_TRANSLATE_NOOP("Distribution", "Of the draws, 95% cost less.")}};
+    Quantile{0.75, "P75", QT_TRANSLATE_NOOP("Distribution", "75% of the draws cost less.")},
+    Quantile{0.95, "P95", QT_TRANSLATE_NOOP("Distribution", "95% of the draws cost less.")}};
 
 std::vector<double> heightsOf(std::span<const double> totals, const Interval& shown) {
     std::array<std::size_t, binCount> counts{};

@@ -56,8 +56,8 @@ FieldReading leverReading(Lever lever, const std::string& text, const Scenario& 
 /// A lever is not stored, so it has no range of its own.
 FieldReading leverRangeReading(Lever lever, const Scenario& scenario) {
     const auto input = inputOf(lever, scenario.choices);
-    return refusedBecause(input ? tr("Give the range to what this sets: %1").arg(labelOf(*input))
-                                : tr("This has no range of its own"));
+    return refusedBecause(input ? tr("It has no range of its own. Give one to what it sets: %1").arg(labelOf(*input))
+                                : tr("It has no range of its own"));
 }
 
 } // namespace

@@ -93,7 +93,7 @@ InputGroup groupOf(const GroupSpec& spec, const RowContext& context, const std::
     }
     group.isChanged = std::ranges::any_of(group.rows, isChanged);
     group.ranges = rangeOffersOf(context.scenario, spec.inputs);
-    group.countText = count == 1 ? tr("1 input") : tr("%1 inputs").arg(count);
+    group.countText = count == 1 ? tr("1 input") : tr("%n inputs", count);
     return group;
 }
 

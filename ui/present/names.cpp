@@ -46,7 +46,7 @@ QString modifiedTextOf(const Session& session, const Scenario& scenario) {
     const auto count = static_cast<int>(differenceBetween(scenario, *preset).count());
     if (count == 0)
         return {};
-    return count == 1 ? tr("modified, 1 input") : tr("modified, %1 inputs").arg(count);
+    return count == 1 ? tr("modified, 1 input") : tr("modified, %n inputs", count);
 }
 
 QString pinnedNameOf(const Session& session) {

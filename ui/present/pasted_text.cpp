@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype mostLines = 12;
 
-QString tr(const char* text) { return QCoreApplication::translate("PastedText", text); }
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("PastedText", text, nullptr, count); }
 
 QString lineOf(Choice choice, std::size_t before, std::size_t after) {
     return tr("%1: %2 → %3").arg(labelOf(choice), labelOf(choice, before), labelOf(choice, after));
@@ -27,10 +27,10 @@ QString lineOf(Input input, const InputState& before, const InputState& after) {
 } // namespace
 
 QString pastedQuestion(const Scenario& scenario, const PastedInputs& pasted) {
-    const auto count = pasted.inputs.size() + pasted.choices.size();
+    const auto count = static_cast<int>(pasted.inputs.size() + pasted.choices.size());
     const QString name = fromCore(scenario.name);
     return count == 1 ? tr("Change one setting of “%1”?").arg(name)
-                      : tr("Change %1 settings of “%2”?").arg(QString::number(count), name);
+                      : tr("Change %n settings of “%1”?", count).arg(name);
 }
 
 QString pastedChanges(const Scenario& scenario, const PastedInputs& pasted) {
@@ -41,7 +41,7 @@ QString pastedChanges(const Scenario& scenario, const PastedInputs& pasted) {
         lines << lineOf(input, scenario.at(input), state);
     const qsizetype more = lines.size() - mostLines;
     if (more > 1)
-        lines = lines.mid(0, mostLines) << tr("and %1 more").arg(more);
+        lines = lines.mid(0, mostLines) << tr("and %n more", static_cast<int>(more));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -10,7 +10,7 @@
 namespace costberg {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Report", text, nullptr, count); }
 
 ReportRow rowOf(const BreakdownRow& row, int depth) {
     const bool isColored = depth == 0 && row.component != Component::Folded;
@@ -45,7 +45,7 @@ ReportTable publishedTableOf(const std::vector<PublishedFigureRow>& figures) {
 }
 
 ReportTable noticeTableOf(const std::vector<NoticeRow>& notices) {
-    ReportTable table{tr("To know about these numbers"), {}, {}, {}, {}};
+    ReportTable table{tr("Notes on these numbers"), {}, {}, {}, {}};
     for (const NoticeRow& notice : notices)
         table.rows.push_back({notice.text, {}, {}, 0, {}, notice.isWarning});
     return table;
@@ -78,7 +78,9 @@ ReportData reportDataOf(const Session& session, const Results& results, const Re
     return report;
 }
 
-QString moreRowsText(std::size_t count) { return count == 1 ? tr("… and 1 more") : tr("… and %1 more").arg(count); }
+QString moreRowsText(std::size_t count) {
+    return count == 1 ? tr("… and 1 more") : tr("… and %n more", static_cast<int>(count));
+}
 
 QString continuedTitleOf(const ReportTable& table) { return tr("%1 (continued)").arg(table.title); }
 

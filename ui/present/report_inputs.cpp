@@ -15,7 +15,7 @@ namespace {
 /// What a column of the page has room for; longer numbers are rounded, and exact in the scenario that goes along.
 constexpr qsizetype longestExactText = 16;
 
-QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Report", text, nullptr, count); }
 
 QString withUnit(const QString& number, std::string_view unit) {
     const QString name = unitText(unit);
@@ -55,7 +55,7 @@ QString rangeTextOf(const InputState& state, std::string_view unit) {
 QString exactPairTextOf(const InputState& state, const InputSpec& spec) {
     const bool isHidden =
         state.value != spec.standard && valueTextOf(state.value, spec.unit) == valueTextOf(spec.standard, spec.unit);
-    return isHidden ? tr("Exactly %1, the default %2.")
+    return isHidden ? tr("Exactly %1; the default is %2.")
                           .arg(exactText(state.value, spec.unit), exactText(spec.standard, spec.unit))
                     : QString();
 }
@@ -84,8 +84,8 @@ bool differs(Input input, const Scenario& scenario) {
 
 QString noteOf(std::size_t shown, int unused) {
     if (unused > 0)
-        return unused == 1 ? tr("1 more differs, which the choices do not use.")
-                           : tr("%1 more differ, which the choices do not use.").arg(unused);
+        return unused == 1 ? tr("1 more differs, but the chosen methods do not use it.")
+                           : tr("%n more differ, but the chosen methods do not use them.", unused);
     return shown == 0 ? tr("Every input is at its default.") : QString();
 }
 

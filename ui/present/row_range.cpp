@@ -37,7 +37,7 @@ std::optional<RangeEntry> publishedEntry(Input input, const InputState& state) {
                                                        kindText(spec.range->kind));
     InputState adopted = state;
     if (!adoptPublishedRange(input, adopted))
-        return RangeEntry{tr("Published %1 does not hold this value").arg(said), std::nullopt};
+        return RangeEntry{tr("Published %1 does not contain this value").arg(said), std::nullopt};
     if (adopted == state)
         return RangeEntry{tr("As published: %1").arg(said), std::nullopt};
     return RangeEntry{tr("Use published %1").arg(said), action::AdoptRanges{{input}}};

@@ -15,7 +15,9 @@
 namespace costberg {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Sensitivity", text); }
+QString tr(const char* text, int count = -1) {
+    return QCoreApplication::translate("Sensitivity", text, nullptr, count);
+}
 
 /// From the least to the greatest total of all bars.
 Interval extentOf(const std::vector<TornadoBar>& bars, double point) {
@@ -88,8 +90,8 @@ private:
         const auto index = indexOf(input);
         if (!index)
             return {};
-        return {tr("Of the uncertainty by itself: %1").arg(estimateText(m_indices->indices.firstOrder[*index])),
-                tr("Together with others: %1").arg(estimateText(m_indices->indices.totalEffect[*index]))};
+        return {tr("Its part in the uncertainty, alone: %1").arg(estimateText(m_indices->indices.firstOrder[*index])),
+                tr("Together with other inputs: %1").arg(estimateText(m_indices->indices.totalEffect[*index]))};
     }
 
     /// "41.2% ± 0.3%"
@@ -108,7 +110,7 @@ private:
         if (!bar.hasRange)
             lines << stepText(bar);
         if (!bar.isMonotone)
-            lines << tr("The total rises and falls in between.");
+            lines << tr("The total both rises and falls in between.");
         lines << indicesTipOf(bar.input);
         return lines.join(QLatin1Char('\n'));
     }
@@ -132,8 +134,8 @@ private:
 
 QString noteOf(const Scenario& scenario, View view) {
     const QString text = hasRanges(scenario)
-                             ? tr("%1 with each input at both ends of its range, or 10% to either side. Last: its part "
-                                  "in the uncertainty, with what it does together with others.")
+                             ? tr("%1 with each input at both ends of its range, or 10% to either side where it has "
+                                  "none. In the last column: its part in the uncertainty, alone and with others.")
                              : tr("%1 with each input 10% to either side. None has a range yet, so there is no "
                                   "uncertainty to share out.");
     return text.arg(viewLabelOf(view));
@@ -141,7 +143,10 @@ QString noteOf(const Scenario& scenario, View view) {
 
 } // namespace
 
-QString furtherRowsText(std::size_t count) { return tr("and %1 more, each with a smaller swing").arg(count); }
+QString furtherRowsText(std::size_t count) {
+    return count == 1 ? tr("and 1 more, with a smaller swing")
+                      : tr("and %n more, each with a smaller swing", static_cast<int>(count));
+}
 
 SensitivityData sensitivityDataOf(const Session& session, const InputSobolIndices* indices, bool areStale) {
     const Scenario& scenario = currentScenario(session);

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype mostNamed = 5;
 constexpr qsizetype mostNamedOfSeveral = 8;
 
-QString tr(const char* text) { return QCoreApplication::translate("Sentence", text); }
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Sentence", text, nullptr, count); }
 
 /// The first clause of a source, which names it; what follows explains.
 QString nameOf(const QString& source) { return source.section(QLatin1Char(';'), 0, 0).trimmed(); }
@@ -32,7 +32,7 @@ QString nameOf(Input input, const Scenario& scenario) {
 QString listOf(const QStringList& names, const QString& separator, qsizetype most) {
     const QString named = names.mid(0, most).join(separator);
     const qsizetype more = names.size() - most;
-    return more > 0 ? tr("%1 and %2 more").arg(named).arg(more) : named;
+    return more > 0 ? tr("%1 and %n more", static_cast<int>(more)).arg(named) : named;
 }
 
 /// What stands behind the used inputs of a scenario, each in a few words.

@@ -15,7 +15,7 @@
 namespace costberg {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Sweep", text); }
+QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Sweep", text, nullptr, count); }
 
 /// An end of an axis, which mostly is a round value.
 QString valueTextOf(const SweptInput& swept, double value) {
@@ -124,8 +124,8 @@ QString outsideSentence(const Session& session, const SweepData& sweep) {
     const std::size_t outside = documentOf(session).scenarios.size() - 1 - sweep.pins.size();
     if (outside == 0)
         return {};
-    return QCoreApplication::translate("Sweep", "%n scenarios lie outside of the map.", nullptr,
-                                       static_cast<int>(outside));
+    return outside == 1 ? tr("One scenario lies outside the map.")
+                        : tr("%n scenarios lie outside the map.", static_cast<int>(outside));
 }
 
 /// Whether there would be nothing to see but straight lines.

@@ -34,9 +34,9 @@ TEST(MessageOfProblem, SaysHowManyGpusWouldDoRoundedUp) {
     const auto message = [](double gpus) {
         return messageOf(Problem{ProblemCode::ExceedsFleet, Severity::Warning, Input::Gpus, gpus});
     };
-    EXPECT_THAT(message(2542.3), HasSubstr("2,543 GPUs would do"));
-    EXPECT_THAT(message(0.4), HasSubstr(": 1 GPU would do"));
-    EXPECT_THAT(message(2000.0000000001), HasSubstr("2,000 GPUs would do"));
+    EXPECT_THAT(message(2542.3), HasSubstr("2,543 GPUs would be enough"));
+    EXPECT_THAT(message(0.4), HasSubstr(": 1 GPU would be enough"));
+    EXPECT_THAT(message(2000.0000000001), HasSubstr("2,000 GPUs would be enough"));
 }
 
 TEST(MessageOfProblem, NamesAsManyGpusAsReallyDo) {

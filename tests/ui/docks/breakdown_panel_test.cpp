@@ -38,7 +38,7 @@ BreakdownData smallBreakdown() {
                  row("staff", "Staff", "$10", {row("staff/salaries", "Salaries", "$10")})};
     made.total = row("total", "Total", "$100");
     made.figures = {{"cash_to_headline", "Cash ÷ paper", "×323", "How many times the paper's figure was paid."},
-                    {"energy_mwh", "Energy", "–", "Not known where the running cost is entered directly."}};
+                    {"energy_mwh", "Energy", "–", "Unknown, because the running cost is entered as one amount."}};
     made.notices = {{"unknown_licenses", "Licenses are 0: unknown, not free.", false, Input::Licenses}};
     return made;
 }
@@ -260,7 +260,7 @@ TEST(BreakdownPanel, SaysWhyAFigureHasNoValue) {
     const QModelIndex energy = shown.figures->model()->index(1, FigureModel::Value);
     EXPECT_EQ(energy.data().toString(), "–");
     EXPECT_EQ(energy.data(Qt::AccessibleDescriptionRole).toString(),
-              "Not known where the running cost is entered directly.");
+              "Unknown, because the running cost is entered as one amount.");
 }
 
 TEST(BreakdownPanel, LeavesColumnsOutWhereItIsTooNarrowForNamesBesideThem) {

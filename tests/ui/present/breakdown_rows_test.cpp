@@ -115,7 +115,7 @@ TEST(Notices, SayWhatTheyConcern) {
     EXPECT_EQ(notices[0].id, "exceeds_fleet");
     EXPECT_TRUE(notices[0].isWarning);
     EXPECT_EQ(notices[0].concerns, Input::Gpus);
-    EXPECT_TRUE(notices[0].text.contains("GPUs would do")) << notices[0].text.toStdString();
+    EXPECT_TRUE(notices[0].text.contains("GPUs would be enough")) << notices[0].text.toStdString();
     EXPECT_FALSE(notices[1].isWarning);
 }
 

@@ -197,7 +197,7 @@ TEST(ChartOfScenarios, ComparesWithABaselineBeyondTheFirstEight) {
     const ChartData chart = chartOf(session);
     EXPECT_EQ(chart.bars.size(), 8U);
     EXPECT_TRUE(chart.bars[0].differenceText.endsWith("(−90.0%)")) << chart.bars[0].differenceText.toStdString();
-    EXPECT_EQ(chart.hint, "The first eight of 10 scenarios are shown.");
+    EXPECT_EQ(chart.hint, "Only the first eight of 10 scenarios are shown.");
 }
 
 TEST(ChartOfScenarios, HintsAtComparingWhereThereIsOneScenario) {
@@ -299,7 +299,7 @@ TEST(ChartDataOf, HasWhiskersWhereAnythingHasARange) {
     EXPECT_FALSE(chart.bars[static_cast<std::size_t>(View::Headline)].range.has_value());
     EXPECT_TRUE(chart.subtitle.contains(QStringLiteral("the range of your assumptions reaches from")));
     EXPECT_TRUE(chart.sourceLine.contains(QStringLiteral("100,000 samples")));
-    EXPECT_TRUE(cash.tooltip.join(QLatin1Char('\n')).contains(QStringLiteral("by the range of your assumptions")));
+    EXPECT_TRUE(cash.tooltip.join(QLatin1Char('\n')).contains(QStringLiteral("in the range of your assumptions")));
     EXPECT_EQ(chartOf(openingSession()).bars[0].range, std::nullopt);
 }
 

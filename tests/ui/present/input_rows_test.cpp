@@ -232,7 +232,7 @@ TEST(SliderRow, CarriesTheProblemsThatConcernIt) {
     const Session session = after(openingSession(), {action::SetInput{Input::Gpus, 1000}});
     const SliderRow row = rowOf(session, Input::Gpus);
     ASSERT_EQ(row.warnings.size(), 1);
-    EXPECT_TRUE(row.warnings.first().contains("GPUs would do"));
+    EXPECT_TRUE(row.warnings.first().contains("GPUs would be enough"));
     const SliderRow licenses = rowOf(session, Input::Licenses);
     EXPECT_THAT(licenses.notices, ElementsAre(QString("Licenses for training data are 0: unknown, not free.")));
     EXPECT_THAT(licenses.warnings, IsEmpty());

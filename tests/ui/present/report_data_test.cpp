@@ -70,7 +70,7 @@ TEST(ReportData, ListsChoicesThatDiffer) {
 TEST(ReportData, CountsInputsThatDifferButAreNotUsed) {
     const ReportTable one = reportOf(sessionWith(withValues({{Input::Mfu, 0.2}}))).inputs;
     EXPECT_TRUE(one.rows.empty());
-    EXPECT_EQ(one.note, "1 more differs, which the choices do not use.");
+    EXPECT_EQ(one.note, "1 more differs, but the chosen methods do not use it.");
     const ReportTable none = reportOf(sessionWith(defaultScenario())).inputs;
     EXPECT_TRUE(none.rows.empty());
     EXPECT_EQ(none.note, "Every input is at its default.");

@@ -40,7 +40,7 @@ TEST(RangeEntriesOf, SayWhyAPublishedRangeIsNotOffered) {
     EXPECT_FALSE(entries[0].action.has_value());
     EXPECT_EQ(entries[0].text,
               QStringLiteral("Published $1.30 to $3.50 (spread between vendors, chips or projects) does "
-                             "not hold this value"));
+                             "not contain this value"));
 }
 
 TEST(RangeOffersOf, TellKindsApartAndLeaveOutWhatDoesNotCount) {

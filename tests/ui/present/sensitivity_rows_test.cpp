@@ -85,8 +85,13 @@ TEST(SensitivityDataOf, ShowsTotalEffectsEvenWhereTheyAreOfBefore) {
     EXPECT_TRUE(data.isStale);
     EXPECT_EQ(data.rows[0].input, Input::CapexPerGpu);
     EXPECT_EQ(data.rows[0].totalEffect, QStringLiteral("82%"));
-    EXPECT_THAT(data.rows[0].tip.toStdString(), AllOf(HasSubstr("Of the uncertainty by itself: 0% ± 0.4%"),
-                                                      HasSubstr("Together with others: 82.4% ± 1.0%")));
+    EXPECT_THAT(data.rows[0].tip.toStdString(), AllOf(HasSubstr("Its part in the uncertainty, alone: 0% ± 0.4%"),
+                                                      HasSubstr("Together with other inputs: 82.4% ± 1.0%")));
+}
+
+TEST(FurtherRowsText, CountsInSingularAndPlural) {
+    EXPECT_EQ(furtherRowsText(1), QStringLiteral("and 1 more, with a smaller swing"));
+    EXPECT_EQ(furtherRowsText(12), QStringLiteral("and 12 more, each with a smaller swing"));
 }
 
 } // namespace

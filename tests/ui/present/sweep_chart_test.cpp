@@ -124,6 +124,23 @@ TEST(SweepMap, PinsTheOtherScenarios) {
     EXPECT_EQ(sweep.pins[0].name, "Cheaper");
 }
 
+TEST(SweepMap, CountsTheScenariosThatLieOutsideOfIt) {
+    Scenario far = fromPreset(openingPresetId);
+    far.id = "far";
+    far.at(Input::RentalPrice).value = 900;
+    Scenario farther = far;
+    farther.id = "farther";
+    const auto detailWith = [](const std::vector<Scenario>& scenarios) {
+        const Session session = sweeping(sessionOf({"", scenarios, {}}), SweepShape::Map, View::Market,
+                                         Input::RentalPrice, Input::Headcount);
+        return chartOf(session).subtitle.toStdString();
+    };
+    const Scenario near = fromPreset(openingPresetId);
+    EXPECT_THAT(detailWith({near}), testing::Not(HasSubstr("outside")));
+    EXPECT_THAT(detailWith({near, far}), HasSubstr("One scenario lies outside the map."));
+    EXPECT_THAT(detailWith({near, far, farther}), HasSubstr("2 scenarios lie outside the map."));
+}
+
 TEST(SweepSentence, HasFiguresComputedFromTheModel) {
     for (const View view : allViews)
         for (const Input input : {Input::RentalPrice, Input::PretrainingGpuHours, Input::Utilization, Input::Gpus}) {
