@@ -140,6 +140,8 @@ void SegmentedControl::addSegment(int index) {
     });
     connect(segment, &SegmentButton::neighborAsked, this, &SegmentedControl::askNeighbor);
     layout()->addWidget(segment);
+    // In a control that is visible already the layout would show it later, and until then leave it out of the size.
+    segment->show();
     m_segments.push_back(segment);
 }
 

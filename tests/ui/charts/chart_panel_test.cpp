@@ -1,5 +1,6 @@
 #include "ui/charts/chart_panel.h"
 
+#include "core/presets.h"
 #include "tests/ui/charts/chart_fixtures.h"
 #include "ui/charts/chart_notices.h"
 #include "ui/charts/chart_view.h"
@@ -76,6 +77,21 @@ TEST_F(ChartPanelTest, OffersTheViewsWhereAllBarsAreOfOneView) {
     EXPECT_FALSE(chooser->isVisible());
     panel.display(eightScenarios());
     EXPECT_TRUE(chooser->isVisible());
+}
+
+TEST_F(ChartPanelTest, ShowsWhatChoosesTheInputWithItsWordWhenASweepIsFirstShown) {
+    show(openingChart());
+    Session session = sessionOfPresets({std::string(openingPresetId)});
+    session.look.mode = ChartMode::Sweep;
+    session.look.sweepShape = SweepShape::Map;
+    panel.display(chartOf(session));
+    QApplication::processEvents();
+    for (const char* name : {"chartSweepAlong", "chartSweepAgainst"}) {
+        const auto* button = panel.findChild<QPushButton*>(name);
+        EXPECT_TRUE(button->isVisible()) << name;
+        EXPECT_TRUE(button->parentWidget()->rect().contains(button->geometry())) << name;
+        EXPECT_GE(button->height(), 20) << name;
+    }
 }
 
 TEST_F(ChartPanelTest, OffersToShowAllBarsWhileItIsZoomed) {

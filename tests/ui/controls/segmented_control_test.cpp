@@ -37,6 +37,14 @@ TEST_F(SegmentedControlTest, ShowsWhatItIsToldAndSaysNothing) {
     EXPECT_THAT(asked, IsEmpty());
 }
 
+TEST(SegmentedControl, HasItsSizeAsSoonAsItIsTold) {
+    SegmentedControl control;
+    control.show();
+    control.display({"Lines", "Areas", "Map"}, {}, 0);
+    EXPECT_GE(control.sizeHint().height(), 20) << "also where it was shown empty";
+    EXPECT_GE(control.sizeHint().width(), control.fullWidth());
+}
+
 TEST_F(SegmentedControlTest, AClickAsksAndChangesNothingByItself) {
     QTest::mouseClick(segment(2), Qt::LeftButton);
     EXPECT_THAT(asked, ElementsAre(2));
