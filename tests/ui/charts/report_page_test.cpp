@@ -4,8 +4,10 @@
 #include "core/presets.h"
 #include "core/text/messages.h"
 #include "tests/ui/charts/chart_fixtures.h"
+#include "ui/charts/chart_layout.h"
 #include "ui/charts/report_layout.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -13,6 +15,8 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace costberg::charts {
 namespace {
@@ -65,16 +69,60 @@ Session crowdedSession() {
     return sessionOf({"", {scenario}, {}});
 }
 
+constexpr std::array everyMode{ChartMode::Views, ChartMode::Scenarios, ChartMode::Bridge, ChartMode::Sweep};
+
+/// The preset with a cheaper variant, so that every mode has something to draw.
+Session comparing(const Scenario& preset, ChartMode mode, View view) {
+    Scenario cheaper = preset;
+    cheaper.id = "cheaper";
+    cheaper.name = "Cheaper";
+    cheaper.at(Input::RentalPrice).value /= 2;
+    Session session = sessionOf({preset.id, {cheaper, preset}, {}});
+    session.look.mode = mode;
+    session.look.view = view;
+    return session;
+}
+
 TEST(ReportPage, HoldsEveryPresetInEveryViewAndMode) {
     for (const Scenario& preset : allPresets())
-        for (const View view : allViews) {
-            Session session = sessionOf({"", {preset}, {}});
-            session.look.view = view;
-            const ReportLayout layout = reportLayoutOf(reportOf(session), ScenarioInPicture::Carried);
-            EXPECT_TRUE(layout.fits) << preset.id;
-            EXPECT_TRUE(isOnThePage(layout)) << preset.id;
-            EXPECT_EQ(overlapsIn(layout), 0) << preset.id << ' ' << idOf(view);
-        }
+        for (const View view : allViews)
+            for (const ChartMode mode : everyMode) {
+                const ReportData report = reportOf(comparing(preset, mode, view));
+                const ReportLayout layout = reportLayoutOf(report, ScenarioInPicture::Carried);
+                const std::string place = fmt::format("{} {} {}", preset.id, idOf(view), static_cast<int>(mode));
+                EXPECT_EQ(report.chart.mode, mode) << place;
+                EXPECT_TRUE(layout.fits) << place;
+                EXPECT_TRUE(isOnThePage(layout)) << place;
+                EXPECT_EQ(overlapsIn(layout), 0) << place;
+            }
+}
+
+/// What is written in the chart of the report and above it.
+QString chartTextsOf(ChartMode mode) {
+    const ReportData report = reportOf(comparing(*presetWithId("deepseek-v3-claim"), mode, View::Market));
+    const ReportLayout page = reportLayoutOf(report, ScenarioInPicture::Carried);
+    TextMeasure measure(page.chartStyle.scale);
+    const ChartLayout chart = layoutOf(report.chart, page.chart, page.chartStyle, measure);
+    QStringList texts{textsOf(page).mid(0, 4)};
+    for (const Drawing* drawing : {&chart.behind, &chart.before})
+        for (const TextMark& text : drawing->texts)
+            texts << text.text;
+    return texts.join(QLatin1Char('|'));
+}
+
+TEST(ReportPage, DrawsTheChartOfTheModeThatIsLookedAt) {
+    const std::map<ChartMode, QStringList> onlyThere{
+        {ChartMode::Views, {"One project: ", "|one run"}},
+        {ChartMode::Scenarios, {"most in “DeepSeek-V3: the $5.6M claim”", "|baseline|Cheaper|"}},
+        {ChartMode::Bridge, {"most of all by rental price", "|$2.00 → $1.00"}},
+        {ChartMode::Sweep, {"the total rises from $1.4M", "|$20"}}};
+    for (const ChartMode shown : everyMode) {
+        const QString texts = chartTextsOf(shown);
+        for (const auto& [mode, words] : onlyThere)
+            for (const QString& word : words)
+                EXPECT_EQ(texts.contains(word), mode == shown)
+                    << static_cast<int>(shown) << ": " << word.toStdString() << " in " << texts.toStdString();
+    }
 }
 
 TEST(ReportPage, ShowsEveryInputOfAPresetWithoutLeavingOne) {
