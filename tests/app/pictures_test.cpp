@@ -9,9 +9,13 @@
 
 #include <gmock/gmock.h>
 
+#include <QAbstractButton>
+#include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+
+#include <functional>
 
 namespace costberg {
 namespace {
@@ -82,9 +86,37 @@ TEST_F(PicturesTest, ShowTheChartsOfTheDocksToo) {
     const QByteArray tornado = contentFor("sensitivity");
     EXPECT_TRUE(tornado.contains("depends most on"));
     EXPECT_TRUE(tornado.contains("rental.price")) << "it carries the scenario";
-    window().actions().exportSensitivity->trigger();
-    window().findChild<ExportDialog*>()->saveTo(pathOf("window.svg"));
-    EXPECT_TRUE(contentOf("window.svg") == tornado);
+}
+
+TEST_F(PicturesTest, AreOfTheChartThatTheMenuAndTheDocksName) {
+    const QString preset = QStringLiteral("preset:") + QString::fromUtf8(openingPresetId.data());
+    const auto headless = [&](const QString& chart) {
+        const Task task = taskOf({"costberg", "--export", pathOf("headless.svg"), "--chart", chart, preset});
+        EXPECT_EQ(exportPicture(std::get<ExportTask>(task)), std::nullopt);
+        return contentOf("headless.svg");
+    };
+    const auto opened = [&](const std::function<void()>& open) {
+        open();
+        auto* dialog = window().findChild<ExportDialog*>();
+        if (dialog == nullptr)
+            return QByteArray("no dialog");
+        dialog->saveTo(pathOf("window.svg"));
+        endTurn();
+        return contentOf("window.svg");
+    };
+    const WindowActions& actions = window().actions();
+    for (const auto& [action, chart] : {std::pair(actions.exportPicture, "bars"),
+                                        {actions.exportDistribution, "distribution"},
+                                        {actions.exportSensitivity, "sensitivity"}})
+        EXPECT_TRUE(opened([action = action] { action->trigger(); }) == headless(chart)) << chart;
+    for (const char* dock : {"sensitivity", "distribution"}) {
+        const QString name = QString::fromLatin1(dock);
+        child<QDockWidget>("dock:" + name).show();
+        child<QDockWidget>("dock:" + name).raise();
+        endTurn();
+        const QString link = name == "sensitivity" ? "exportSensitivityLink" : "exportDistributionLink";
+        EXPECT_TRUE(opened([&] { emit child<QAbstractButton>(link).clicked(); }) == headless(name)) << dock;
+    }
 }
 
 TEST_F(PicturesTest, BringBackTheExactStateWhereTheyAreOpened) {

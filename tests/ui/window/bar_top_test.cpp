@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QListWidget>
 
 namespace costberg {
 namespace {
@@ -121,6 +122,35 @@ TEST_F(BarTopTest, MovesWhatTheUserChoseForThatView) {
     keyOnChart(Qt::Key_Up, Qt::AltModifier);
     EXPECT_GT(scenario().at(Input::Headcount).value, 150);
     EXPECT_EQ(scenario().at(Input::RentalPrice).value, 2);
+}
+
+TEST_F(BarTopTest, OffersBesideItsLabelWhatItCanMove) {
+    focusChart();
+    keyOnChart(Qt::Key_Right);
+    auto& label = static_cast<QAbstractButton&>(chart().handleLabel());
+    ASSERT_TRUE(label.isVisible());
+    ASSERT_EQ(label.text(), QStringLiteral("by rental price"));
+    label.click();
+    endTurn();
+    auto* list = window().findChild<QListWidget*>("pickList");
+    ASSERT_NE(list, nullptr);
+    const auto people = list->findItems(QStringLiteral("People"), Qt::MatchExactly);
+    const std::vector<GoalTarget> targets = goalTargetsOf(session(), View::Market);
+    ASSERT_EQ(static_cast<std::size_t>(list->count()), targets.size());
+    for (int i = 0; i < list->count(); ++i)
+        EXPECT_EQ(list->item(i)->text(), targets[static_cast<std::size_t>(i)].label);
+    ASSERT_EQ(people.size(), 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualItemRect(people.front()).center());
+    endTurn();
+    EXPECT_EQ(window().findChild<QListWidget*>("pickList"), nullptr);
+    keyOnChart(Qt::Key_Right);
+    EXPECT_NE(label.text(), QStringLiteral("by people")) << "another bar";
+    keyOnChart(Qt::Key_Left);
+    EXPECT_EQ(label.text(), QStringLiteral("by people"));
+    keyOnChart(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_GT(scenario().at(Input::Headcount).value, 150);
+    keyOnChart(Qt::Key_Escape);
+    EXPECT_EQ(session().history.undoCount(), 0U) << "choosing changes no scenario";
 }
 
 TEST_F(BarTopTest, AsksForATypedTotalInThatView) {

@@ -1,8 +1,12 @@
 #include "tests/app/desk_fixture.h"
 #include "tests/ui/charts/event_count.h"
 
+#include "core/model/evaluation.h"
+#include "tests/ui/inputs/mouse.h"
 #include "ui/inputs/input_panel.h"
+#include "ui/inputs/slider_row_widget.h"
 #include "ui/inputs/value_slider.h"
+#include "ui/present/slider_scale.h"
 #include "ui/window/window_actions.h"
 
 namespace costberg {
@@ -27,6 +31,37 @@ TEST_F(SliderCurvesTest, FollowADragOfAnotherSliderAndLeaveTheDraggedOneAsItIs) 
     dispatch(action::SetInput{Input::Utilization, 0.3});
     EXPECT_NE(slider("hardware.owned_share").curve(), owned);
     EXPECT_EQ(slider("hardware.utilization").curve(), utilization);
+}
+
+/// The curve that a slider of this row paints, against the model at each of its points.
+void expectCurveOfTheModel(const SliderCurve& curve, const SliderRow& row, Scenario scenario, View view) {
+    ASSERT_GT(curve.points.size(), 10U);
+    std::vector<double> totals;
+    for (const CurvePoint& point : curve.points) {
+        scenario.at(row.input).value = valueAt(point.position, scaleOf(row));
+        totals.push_back(evaluationOf(scenario).totalOf(view));
+    }
+    const auto [least, most] = std::ranges::minmax(totals);
+    ASSERT_GT(most, 1.25 * least) << "so that the curve has its full height";
+    constexpr double halfAStep = 0.5 / 120 + 1e-9;
+    for (std::size_t i = 0; i < totals.size(); ++i)
+        EXPECT_NEAR(curve.points[i].height, (totals[i] - least) / (most - least), halfAStep) << i;
+}
+
+TEST_F(SliderCurvesTest, AreTheModelsTotalsWhileAnotherSliderIsDragged) {
+    dispatch(action::ShowView{View::Amortized});
+    dispatch(action::SetInput{Input::OwnedShare, 0.5});
+    costberg::press(slider("hardware.utilization"), slider("hardware.utilization").rect().center());
+    for (const int x : {-30, 20, 45}) {
+        moveTo(slider("hardware.utilization"), slider("hardware.utilization").rect().center() + QPoint(x, 0));
+        endTurn();
+        ASSERT_TRUE(session().history.isInGesture());
+        for (const char* id : {"rental.price", "hardware.utilization"}) {
+            const SliderRow row = child<SliderRowWidget>(QStringLiteral("row:%1").arg(id)).displayed();
+            expectCurveOfTheModel(slider(id).curve().value_or(SliderCurve()), row, scenario(), View::Amortized);
+        }
+    }
+    release(slider("hardware.utilization"), slider("hardware.utilization").rect().center());
 }
 
 TEST_F(SliderCurvesTest, ComeWithTheRowsThatComeIntoView) {
