@@ -1,6 +1,6 @@
 #include "core/file/scenario_file.h"
 
-#include "core/text/messages.h"
+#include "tests/core/file/document_text.h"
 
 #include <gmock/gmock.h>
 
@@ -13,20 +13,7 @@ namespace {
 
 using testing::HasSubstr;
 
-/// A right document with one scenario that has these members.
-std::string withScenario(const std::string& members) {
-    std::string text = R"({"format": "costberg", "version": 1, "scenarios": [{"id": "a")";
-    if (!members.empty())
-        text += ", ";
-    return text + members + "}]}";
-}
-
 std::string withInputs(const std::string& members) { return withScenario("\"inputs\": {" + members + "}"); }
-
-std::string nested(std::size_t depth) {
-    return R"({"format": "costberg", "version": 1, "scenarios": [{"id": "a"}], "x": )" + std::string(depth, '[') +
-           std::string(depth, ']') + "}";
-}
 
 struct Broken {
     std::string text;
@@ -216,12 +203,6 @@ TEST(ParseDocument, GivesScenariosWithoutAnIdOneOfTheirOwn) {
     EXPECT_EQ(document->scenarios[3].name, "N");
 }
 
-TEST(ParseDocument, TakesSixtyFourLevelsOfNesting) {
-    EXPECT_TRUE(parseDocument(nested(63)));
-    EXPECT_FALSE(parseDocument(nested(64)));
-    EXPECT_FALSE(parseDocument(nested(1'000'000)));
-}
-
 TEST(ParseDocument, TakesTheLimitsThemselves) {
     for (const Input input : allInputs()) {
         const InputSpec& spec = specOf(input);
@@ -229,41 +210,6 @@ TEST(ParseDocument, TakesTheLimitsThemselves) {
         document.scenarios[0].at(input) = {spec.limits.to, spec.limits.from, spec.limits.to, "", {}};
         EXPECT_TRUE(parseDocument(textOf(document))) << spec.id;
     }
-}
-
-TEST(ParseDocument, RefusesBytesThatAreNotUtf8) {
-    for (const char* bytes : {"\xFF", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE3\x81", "\x80"}) {
-        const Result<Document> document = parseDocument(withScenario("\"name\": \"" + std::string(bytes) + "\""));
-        ASSERT_FALSE(document);
-        EXPECT_EQ(document.refusal().found, "bytes that are not UTF-8");
-        EXPECT_THAT(document.refusal().where, HasSubstr("line 1, column "));
-    }
-}
-
-TEST(ParseDocument, RefusesUtf16AndBytesThatAreNotUtf8OutsideOfStrings) {
-    for (const char* text : {"\xFF\xFE{", "{\xC0}", "\xEF\xBB{}"})
-        EXPECT_EQ(parseDocument(text).refusal().found, "bytes that are not UTF-8");
-    for (const std::string& text : {std::string("\xFF\xFE{\0}\0", 6), std::string("{\0}\0", 4)})
-        EXPECT_EQ(parseDocument(text).refusal().expected, "UTF-8 text, which has none");
-}
-
-TEST(ParseDocument, RefusesANulByteWithItsPlace) {
-    const std::string nul(1, '\0');
-    const std::string whole = withScenario("");
-    for (const std::string& text : {whole + nul + "trailing {{", whole + nul, whole + nul + whole}) {
-        const Result<Document> document = parseDocument(text);
-        ASSERT_FALSE(document);
-        EXPECT_EQ(document.refusal().where, "line 1, column " + std::to_string(whole.size() + 1));
-        EXPECT_EQ(document.refusal().found, "a NUL byte");
-        EXPECT_EQ(document.refusal().expected, "UTF-8 text, which has none");
-    }
-    EXPECT_EQ(parseDocument("{\n \"a" + nul + "\": 1}").refusal().where, "line 2, column 4");
-    EXPECT_EQ(parseDocument(nul).refusal().where, "line 1, column 1");
-    EXPECT_TRUE(parseDocument(withScenario(R"("name": "\u0000")"))) << "an escape is no byte";
-}
-
-TEST(ParseDocument, CountsColumnsInCharacters) {
-    EXPECT_EQ(parseDocument("{\"a\": \"日本語\" x}").refusal().where, "line 1, column 13");
 }
 
 TEST(ParseDocument, TellsTheRightFromTheBrokenOfTheSampleFiles) {
@@ -275,86 +221,6 @@ TEST(ParseDocument, TellsTheRightFromTheBrokenOfTheSampleFiles) {
         ++count;
     }
     EXPECT_GE(count, 16U);
-}
-
-TEST(ParseDocument, RefusesComments) {
-    EXPECT_FALSE(parseDocument("// a comment\n" + withScenario("")));
-    EXPECT_FALSE(parseDocument("/* a comment */" + withScenario("")));
-    EXPECT_FALSE(parseDocument(withScenario("") + " // a comment"));
-}
-
-TEST(ParseDocument, RefusesControlCharactersAndLoneSurrogates) {
-    EXPECT_FALSE(parseDocument(withScenario("\"name\": \"a\nb\"")));
-    EXPECT_FALSE(parseDocument(withScenario(R"("name": "\ud800")")));
-    EXPECT_FALSE(parseDocument(withScenario(R"("name": "\x41")")));
-}
-
-TEST(ParseDocument, ReadsOverAByteOrderMark) { EXPECT_TRUE(parseDocument("\xEF\xBB\xBF" + withScenario(""))); }
-
-TEST(ParseDocument, RefusesTextsAboveSixteenMebibytes) {
-    std::string text = withScenario("");
-    text.append(largestDocumentSize - text.size(), ' ');
-    EXPECT_TRUE(parseDocument(text));
-    text += ' ';
-    const Result<Document> document = parseDocument(text);
-    ASSERT_FALSE(document);
-    EXPECT_EQ(document.refusal().found, "more than 16 MiB");
-}
-
-std::string withManyScenarios(std::size_t count) {
-    std::string text = R"({"format": "costberg", "version": 1, "scenarios": [{})";
-    for (std::size_t i = 1; i < count; ++i)
-        text += ",{}";
-    return text + "]}";
-}
-
-TEST(ParseDocument, ReadsAsManyScenariosAsFitIntoASavedFile) {
-    const Result<Document> most = parseDocument(withManyScenarios(4000));
-    ASSERT_TRUE(most);
-    EXPECT_EQ(most->scenarios.size(), 4000U);
-    EXPECT_LE(textOf(*most).size(), largestDocumentSize);
-    const Result<Document> tooLarge = parseDocument(withManyScenarios(mostScenarios));
-    ASSERT_FALSE(tooLarge);
-    EXPECT_EQ(tooLarge.refusal().found, "one that would be larger");
-    EXPECT_EQ(messageOf(parseDocument(withManyScenarios(mostScenarios + 1)).refusal()),
-              "scenarios: expected at most 8000, for a file with more would be too large to be saved again, found 8001 "
-              "scenarios");
-}
-
-TEST(ParseDocument, TakesMoreScenariosThanCanBeSaved) {
-    Scenario shortest = defaultScenario();
-    shortest.id = "a";
-    shortest.name = "";
-    for (const Input input : allInputs()) {
-        const Interval& limits = specOf(input).limits;
-        shortest.at(input).value = limits.contains(0) ? 0 : limits.contains(1) ? 1 : limits.to;
-    }
-    const std::size_t alone = textOf({"", {shortest}, {}}).size();
-    EXPECT_GT((textOf({"", {shortest, shortest}, {}}).size() - alone) * mostScenarios, largestDocumentSize + 500'000);
-}
-
-TEST(ParseDocument, RefusesWhatCouldNotBeSavedAgain) {
-    // Twelve bytes of each line are indent when it is saved.
-    std::string text = R"({"format": "costberg", "version": 1, "scenarios": [{}], "mine": [[[[0)";
-    for (int i = 0; i < 2'000'000; ++i)
-        text += ",0";
-    const Result<Document> document = parseDocument(text + "]]]]}");
-    ASSERT_FALSE(document);
-    EXPECT_EQ(messageOf(document.refusal()),
-              "Expected a scenario file that is at most 16 MiB when it is saved again, found one that would be larger");
-}
-
-TEST(ParseDocument, RefusesEveryTextThatIsCutShort) {
-    const std::string text = textOf({"untitled", {defaultScenario()}, {}});
-    const std::size_t end = text.find_last_of('}');
-    for (std::size_t size = 0; size <= end; ++size)
-        ASSERT_FALSE(parseDocument(std::string_view(text).substr(0, size))) << size;
-}
-
-TEST(ParseDocument, ShortensLongTextsInWhatItSays) {
-    const Result<Document> document = parseDocument(withScenario("\"view\": \"" + std::string(5000, 'x') + "\""));
-    ASSERT_FALSE(document);
-    EXPECT_LT(document.refusal().found.size(), 100U);
 }
 
 } // namespace
