@@ -3,7 +3,6 @@
 #include "core/usage.h"
 
 #include <algorithm>
-#include <cassert>
 #include <thread>
 
 namespace costberg {
@@ -94,14 +93,16 @@ LiveSimulation::Sketches LiveSimulation::evaluated(const Scenario& scenario, std
     return sketches;
 }
 
-double probabilityThatFirstIsLarger(std::span<const double> first, std::span<const double> second) {
-    assert(first.size() == second.size());
-    if (first.empty())
-        return 0.5;
-    double larger = 0;
-    for (std::size_t i = 0; i < first.size(); ++i)
-        larger += first[i] > second[i] ? 1 : first[i] == second[i] ? 0.5 : 0;
-    return larger / static_cast<double>(first.size());
+DrawComparison drawComparisonOf(std::span<const double> first, std::span<const double> second) {
+    const std::size_t count = std::min(first.size(), second.size());
+    std::size_t larger = 0;
+    std::size_t equal = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        larger += first[i] > second[i] ? 1 : 0;
+        equal += first[i] == second[i] ? 1 : 0;
+    }
+    const auto draws = static_cast<double>(std::max<std::size_t>(1, count));
+    return {static_cast<double>(larger) / draws, static_cast<double>(equal) / draws};
 }
 
 void LiveSimulation::forEachBreakdown(View view, std::size_t samples,

@@ -66,7 +66,13 @@ private:
     std::array<std::vector<double>, viewCount> m_totals;
 };
 
-/// The part of the draws in which the first total is larger; ties count half. Both of the same length and draws.
-double probabilityThatFirstIsLarger(std::span<const double> first, std::span<const double> second);
+/// Two totals draw by draw, as parts of the draws that both have.
+struct DrawComparison {
+    double firstIsLarger = 0;
+    double equal = 0;
+};
+
+/// Of the same draws from the first one on; neither part where they have none in common.
+DrawComparison drawComparisonOf(std::span<const double> first, std::span<const double> second);
 
 } // namespace costberg

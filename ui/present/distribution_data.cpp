@@ -1,6 +1,7 @@
 #include "ui/present/distribution_data.h"
 
 #include "ui/present/names.h"
+#include "ui/present/sentence.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -76,19 +77,26 @@ void fill(DistributionData& data, const LiveSimulation& simulation, View view, d
     addMark(data, tr("Point estimate"), point, shown, true);
 }
 
+QString textOf(const DrawComparison& draws, const QString& name) {
+    if (draws.equal == 1)
+        return tr("This and “%1” cost the same in all draws.").arg(name);
+    const QString text = tr("In %1 of the draws this costs more than “%2”, both under the same draws.")
+                             .arg(shareText(draws.firstIsLarger), name);
+    if (draws.equal == 0)
+        return text;
+    return joinedSentences({text, tr("In %1 they cost the same.").arg(shareText(draws.equal))});
+}
+
 /// How often it costs more than the baseline, both under the same draws.
 QString comparisonOf(const Session& session, const LiveSimulation& simulation, const Simulations& simulations) {
     const Document& document = documentOf(session);
     const Scenario& baseline = baselineScenario(document);
     const LiveSimulation* other = simulations.of(baseline.id);
     const View view = session.look.view;
-    if (&baseline == &currentScenario(session) || other == nullptr ||
-        other->totalsOf(view).size() != simulation.totalsOf(view).size())
+    if (&baseline == &currentScenario(session) || other == nullptr || other->totalsOf(view).empty())
         return {};
-    const double probability = probabilityThatFirstIsLarger(simulation.totalsOf(view), other->totalsOf(view));
     const auto index = static_cast<qsizetype>(&baseline - document.scenarios.data());
-    return tr("In %1 of the draws this costs more than “%2”, both under the same draws.")
-        .arg(shareText(probability), distinctNamesOf(document)[index]);
+    return textOf(drawComparisonOf(simulation.totalsOf(view), other->totalsOf(view)), distinctNamesOf(document)[index]);
 }
 
 void offerRanges(DistributionData& data, const Scenario& scenario) {

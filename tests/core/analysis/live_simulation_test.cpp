@@ -64,9 +64,23 @@ TEST(LiveSimulation, ComparesTwoScenariosUnderTheSameDraws) {
     one.update(uncertainScenario(), 4096);
     other.update(dearer, 4096);
     // A dollar more is more in every single draw, however wide the ranges are.
-    EXPECT_EQ(probabilityThatFirstIsLarger(other.totalsOf(View::Market), one.totalsOf(View::Market)), 1);
-    EXPECT_EQ(probabilityThatFirstIsLarger(one.totalsOf(View::Market), other.totalsOf(View::Market)), 0);
-    EXPECT_EQ(probabilityThatFirstIsLarger(one.totalsOf(View::Cash), one.totalsOf(View::Cash)), 0.5);
+    const DrawComparison market = drawComparisonOf(other.totalsOf(View::Market), one.totalsOf(View::Market));
+    EXPECT_EQ(market.firstIsLarger, 1);
+    EXPECT_EQ(market.equal, 0);
+    EXPECT_EQ(drawComparisonOf(one.totalsOf(View::Market), other.totalsOf(View::Market)).firstIsLarger, 0);
+}
+
+TEST(DrawComparisonOf, KeepsTiesApartAndComparesWhatBothHave) {
+    const std::vector<double> first{1, 2, 3, 5};
+    const std::vector<double> second{1, 1, 4, 4, 9, 9};
+    const DrawComparison some = drawComparisonOf(first, second);
+    EXPECT_EQ(some.firstIsLarger, 0.5);
+    EXPECT_EQ(some.equal, 0.25);
+    EXPECT_EQ(drawComparisonOf(second, first).firstIsLarger, 0.25);
+    EXPECT_EQ(drawComparisonOf(first, first).equal, 1);
+    const DrawComparison none = drawComparisonOf(first, {});
+    EXPECT_EQ(none.firstIsLarger, 0);
+    EXPECT_EQ(none.equal, 0);
 }
 
 TEST(LiveSimulation, SharesTheDrawsOfWhatScenariosHaveInCommon) {

@@ -73,6 +73,21 @@ TEST(DistributionDataOf, ComparesWithTheBaselineUnderTheSameDraws) {
                 AllOf(HasSubstr("In 100% of the draws"), HasSubstr("DeepSeek: the whole picture")));
 }
 
+TEST(DistributionDataOf, SaysThatACopyCostsTheSameInsteadOfCallingItDearerHalfTheTime) {
+    Session session = after(uncertainSession(), {action::PinCurrent{"Copy"}});
+    session = after(session, {action::SelectScenario{documentOf(session).scenarios[1].id}});
+    EXPECT_EQ(distributionOf(session).comparison, "This and “DeepSeek: the whole picture” cost the same in all draws.");
+}
+
+TEST(DistributionDataOf, SaysInHowManyDrawsNeitherCostsMore) {
+    // All is done on owned hardware: what is rented costs nothing until the share on it is less.
+    Session session = after(uncertainSession(), {action::ShowView{View::Cash}, action::PinCurrent{"Copy"}});
+    session = after(session, {action::SelectScenario{documentOf(session).scenarios[1].id}});
+    session = after(session, {action::SetRange{Input::OwnedShare, 0.9, 1.0}, action::SetInput{Input::RentalPrice, 9},
+                              action::Settle{}});
+    EXPECT_THAT(distributionOf(session).comparison.toStdString(), HasSubstr("they cost the same."));
+}
+
 TEST(DistributionDataOf, NeedsNoBinsWhereTheRangeDoesNotTouchTheTotal) {
     const Session session =
         after(openingSession(), {action::ShowView{View::Headline}, action::AdoptRanges{{Input::CapexPerGpu}}});
