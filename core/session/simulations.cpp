@@ -30,7 +30,8 @@ std::vector<Simulated> simulatedIn(const Session& session) {
     const bool isViews = session.look.mode == ChartMode::Views || isBridgeOfViews;
     std::vector<Simulated> simulated;
     addOnce(simulated, currentScenario(session), isViews ? std::span<const View>(allViews) : lookedAt);
-    addOnce(simulated, baselineScenario(document), lookedAt);
+    if (const Scenario* compared = comparedScenario(session))
+        addOnce(simulated, *compared, lookedAt);
     if (session.look.mode == ChartMode::Scenarios)
         for (std::size_t i = 0; i < std::min(document.scenarios.size(), shownScenarioCount); ++i)
             addOnce(simulated, document.scenarios[i], lookedAt);
@@ -38,6 +39,16 @@ std::vector<Simulated> simulatedIn(const Session& session) {
 }
 
 } // namespace
+
+const Scenario* comparedScenario(const Session& session) {
+    const Document& document = documentOf(session);
+    const Scenario& current = currentScenario(session);
+    const Scenario& baseline = baselineScenario(document);
+    if (&baseline != &current)
+        return &baseline;
+    const Scenario& next = document.scenarios[(currentIndex(session) + 1) % document.scenarios.size()];
+    return &next == &current ? nullptr : &next;
+}
 
 void Simulations::update(const Session& session, std::size_t samples) {
     const std::vector<Simulated> simulated = simulatedIn(session);

@@ -14,9 +14,13 @@ namespace costberg {
 /// What a session at rest, and one that is being dragged where the processor allows, is simulated with.
 inline constexpr std::size_t restingSamples = 100'000;
 
-/// The simulations behind what a session shows: in the view looked at, of the current scenario, of the baseline and, in
-/// Scenarios mode, of the charted ones; where views are compared, of the current scenario in all of them. All under the
-/// same draws. What did not change is not computed again.
+/// The scenario that the current one is compared with: the baseline or, where the current one is the baseline, the next
+/// of the document, which is the one last pinned; behind the last one comes the first. Null where it is the only one.
+const Scenario* comparedScenario(const Session& session);
+
+/// The simulations behind what a session shows: in the view looked at, of the current scenario, of the one it is
+/// compared with and, in Scenarios mode, of the charted ones; where views are compared, of the current scenario in all
+/// of them. All under the same draws. What did not change is not computed again.
 class Simulations {
 public:
     void update(const Session& session, std::size_t samples);

@@ -87,15 +87,15 @@ QString textOf(const DrawComparison& draws, const QString& name) {
     return joinedSentences({text, tr("In %1 they cost the same.").arg(shareText(draws.equal))});
 }
 
-/// How often it costs more than the baseline, both under the same draws.
+/// How often it costs more than the baseline or, where it is the baseline, than the next one.
 QString comparisonOf(const Session& session, const LiveSimulation& simulation, const Simulations& simulations) {
-    const Document& document = documentOf(session);
-    const Scenario& baseline = baselineScenario(document);
-    const LiveSimulation* other = simulations.of(baseline.id);
+    const Scenario* compared = comparedScenario(session);
+    const LiveSimulation* other = compared != nullptr ? simulations.of(compared->id) : nullptr;
     const View view = session.look.view;
-    if (&baseline == &currentScenario(session) || other == nullptr || other->totalsOf(view).empty())
+    if (other == nullptr || other->totalsOf(view).empty())
         return {};
-    const auto index = static_cast<qsizetype>(&baseline - document.scenarios.data());
+    const Document& document = documentOf(session);
+    const auto index = static_cast<qsizetype>(compared - document.scenarios.data());
     return textOf(drawComparisonOf(simulation.totalsOf(view), other->totalsOf(view)), distinctNamesOf(document)[index]);
 }
 

@@ -30,7 +30,7 @@ struct DistributionData {
     QString to;
     std::vector<DistributionMark> marks;
     std::vector<FigureRow> rows; ///< P5 to P95, the mean, the point estimate
-    QString comparison;          ///< with the baseline under the same draws, or empty
+    QString comparison;          ///< with comparedScenario() under the same draws, or empty
     QString spokenText;          ///< the histogram for screen readers
 
     bool operator==(const DistributionData& other) const;

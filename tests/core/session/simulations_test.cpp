@@ -43,6 +43,21 @@ TEST(Simulations, GoWithTheScenariosThatAreCharted) {
     EXPECT_EQ(simulations.of(pinned), nullptr);
 }
 
+TEST(Simulations, CompareTheBaselineWithTheNextScenario) {
+    Session session = uncertainSession();
+    EXPECT_EQ(comparedScenario(session), nullptr);
+    session = reduce(std::move(session), action::PinCurrent{"Older"});
+    session = reduce(std::move(session), action::PinCurrent{"Newer"});
+    EXPECT_EQ(comparedScenario(session)->name, "Newer") << "it was pinned last";
+    Simulations simulations;
+    simulations.update(session, 2000);
+    EXPECT_NE(simulations.of(comparedScenario(session)->id), nullptr);
+    session = reduce(std::move(session), action::SelectScenario{documentOf(session).scenarios[2].id});
+    EXPECT_EQ(comparedScenario(session), &baselineScenario(documentOf(session)));
+    session = reduce(std::move(session), action::ChooseBaseline{documentOf(session).scenarios[2].id});
+    EXPECT_EQ(comparedScenario(session), &documentOf(session).scenarios[0]) << "behind the last comes the first";
+}
+
 TEST(Simulations, TakeAsManySamplesAsFit) {
     EXPECT_EQ(samplesThatFit(4, 8, 100'000), 50'000U);
     EXPECT_EQ(samplesThatFit(4, 1, 20'000), 30'000U);

@@ -66,11 +66,18 @@ TEST(DistributionDataOf, HasBinsAndMarksWithinItsEnds) {
 
 TEST(DistributionDataOf, ComparesWithTheBaselineUnderTheSameDraws) {
     Session session = after(uncertainSession(), {action::PinCurrent{"Dearer"}});
-    EXPECT_TRUE(distributionOf(session).comparison.isEmpty());
     const std::string pinned = documentOf(session).scenarios[1].id;
     session = after(session, {action::SelectScenario{pinned}, action::SetInput{Input::Gpus, 70'000}, action::Settle{}});
     EXPECT_THAT(distributionOf(session).comparison.toStdString(),
                 AllOf(HasSubstr("In 100% of the draws"), HasSubstr("DeepSeek: the whole picture")));
+}
+
+TEST(DistributionDataOf, ComparesTheBaselineWithWhatWasPinnedOfIt) {
+    EXPECT_TRUE(distributionOf(uncertainSession()).comparison.isEmpty()) << "nothing to compare with";
+    const Session session =
+        after(uncertainSession(), {action::PinCurrent{"Before"}, action::SetInput{Input::Gpus, 70'000}});
+    EXPECT_EQ(distributionOf(session).comparison,
+              "In 100% of the draws this costs more than “Before”, both under the same draws.");
 }
 
 TEST(DistributionDataOf, SaysThatACopyCostsTheSameInsteadOfCallingItDearerHalfTheTime) {
