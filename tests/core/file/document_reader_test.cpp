@@ -11,8 +11,6 @@
 namespace costberg {
 namespace {
 
-using testing::HasSubstr;
-
 std::string withInputs(const std::string& members) { return withScenario("\"inputs\": {" + members + "}"); }
 
 struct Broken {

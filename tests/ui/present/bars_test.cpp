@@ -10,7 +10,6 @@
 namespace costberg {
 namespace {
 
-using testing::Contains;
 
 Session comparing(std::vector<Scenario> scenarios, View view = View::Market) {
     return after(sessionOf({"", std::move(scenarios), {}}),
