@@ -16,30 +16,60 @@ std::size_t blocksOf(std::size_t samples) { return (samples + Batch::size - 1) /
 
 } // namespace
 
-bool LiveSimulation::isUpToDate(const Scenario& scenario, std::size_t samples, std::span<const View> views) const {
-    return m_basis.samples == samples && m_basis.choices == scenario.choices &&
-           std::ranges::equal(m_basis.views, views) && std::ranges::equal(m_basis.inputs, scenario.inputs, drawAlike);
+bool LiveSimulation::isOf(const Scenario& scenario, std::span<const View> views) const {
+    return m_basis.scenario.choices == scenario.choices && std::ranges::equal(m_basis.views, views) &&
+           std::ranges::equal(m_basis.scenario.inputs, scenario.inputs, drawAlike);
 }
 
 void LiveSimulation::update(const Scenario& scenario, std::size_t samples, std::span<const View> views) {
-    samples = blocksOf(samples) * Batch::size;
-    if (isUpToDate(scenario, samples, views))
+    begin(scenario, views);
+    limitTo(samples);
+    extend(samples);
+}
+
+/// Quantiles cannot be taken back: what has more samples begins anew.
+void LiveSimulation::limitTo(std::size_t samples) {
+    if (m_samples > blocksOf(samples) * Batch::size)
+        forget();
+}
+
+void LiveSimulation::begin(const Scenario& scenario, std::span<const View> views) {
+    if (isOf(scenario, views))
         return;
-    m_basis = {scenario.choices, scenario.inputs, samples, {views.begin(), views.end()}};
+    m_basis.scenario.choices = scenario.choices;
+    m_basis.scenario.inputs = scenario.inputs;
+    m_basis.views.assign(views.begin(), views.end());
     matchColumns(scenario);
-    makeRoom(views);
-    const std::size_t end = samples / Batch::size;
-    const std::size_t middle = std::thread::hardware_concurrency() > 1 && end > 8 ? end / 2 : end;
-    Sketches second;
+    forget();
+}
+
+void LiveSimulation::forget() {
+    m_samples = 0;
+    for (QuantileSketch& sketch : m_sketches)
+        sketch.clear();
+}
+
+/// On two cores where there are two, and enough to share.
+void LiveSimulation::extend(std::size_t samples) {
+    const std::size_t from = m_samples / Batch::size;
+    const std::size_t end = blocksOf(samples);
+    if (end <= from)
+        return;
+    makeRoom(end * Batch::size);
+    const std::size_t middle =
+        std::thread::hardware_concurrency() > 1 && end - from > 8 ? from + (end - from) / 2 : end;
     {
-        const auto computeSecond = [&] { second = computed(scenario, views, {middle, end}); };
+        const auto computeSecond = [&] { compute({middle, end}, m_second); };
         const std::jthread other = middle < end ? std::jthread(computeSecond) : std::jthread();
-        m_sketches = computed(scenario, views, {0, middle});
+        compute({from, middle}, m_sketches);
     }
-    for (std::size_t view = 0; view < viewCount; ++view)
-        m_sketches[view].add(second[view]);
+    for (std::size_t view = 0; view < viewCount; ++view) {
+        m_sketches[view].add(m_second[view]);
+        m_second[view].clear();
+    }
+    m_samples = end * Batch::size;
     for (const auto& column : m_columns)
-        column->filled = std::max(column->filled, samples);
+        column->filled = std::max(column->filled, m_samples);
 }
 
 void LiveSimulation::matchColumns(const Scenario& scenario) {
@@ -51,19 +81,18 @@ void LiveSimulation::matchColumns(const Scenario& scenario) {
     m_columns = std::move(columns);
 }
 
-void LiveSimulation::makeRoom(std::span<const View> views) {
+void LiveSimulation::makeRoom(std::size_t samples) {
     for (const auto& column : m_columns)
-        if (column->values.size() < m_basis.samples)
-            column->values.resize(m_basis.samples);
-    for (const View view : views)
-        m_totals[static_cast<std::size_t>(view)].resize(m_basis.samples);
+        if (column->values.size() < samples)
+            column->values.resize(samples);
+    for (const View view : m_basis.views)
+        m_totals[static_cast<std::size_t>(view)].resize(samples);
 }
 
-LiveSimulation::Sketches LiveSimulation::computed(const Scenario& scenario, std::span<const View> views,
-                                                  Blocks blocks) {
+void LiveSimulation::compute(Blocks blocks, Sketches& sketches) {
     for (const auto& column : m_columns)
         column->fill(blocks.from, blocks.to);
-    return evaluated(scenario, views, blocks);
+    evaluate(blocks, sketches);
 }
 
 /// What was drawn for one block of samples.
@@ -73,24 +102,21 @@ void LiveSimulation::readBlock(std::size_t block, Assumptions<Batch>& assumption
                     assumptions[column->input].samples().data());
 }
 
-LiveSimulation::Sketches LiveSimulation::evaluated(const Scenario& scenario, std::span<const View> views,
-                                                   Blocks blocks) {
-    Sketches sketches;
-    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
+void LiveSimulation::evaluate(Blocks blocks, Sketches& sketches) {
+    Assumptions<Batch> assumptions = certainAssumptionsOf(m_basis.scenario);
     for (std::size_t block = blocks.from; block < blocks.to; ++block) {
         readBlock(block, assumptions);
         std::array<Batch, viewCount> totals;
-        if (views.size() == 1)
-            totals[static_cast<std::size_t>(views[0])] = evaluateTotal(views[0], assumptions);
+        if (m_basis.views.size() == 1)
+            totals[static_cast<std::size_t>(m_basis.views[0])] = evaluateTotal(m_basis.views[0], assumptions);
         else
             totals = evaluateTotals(assumptions);
-        for (const View view : views) {
+        for (const View view : m_basis.views) {
             const Batch& total = totals[static_cast<std::size_t>(view)];
             sketches[static_cast<std::size_t>(view)].add(total);
             total.copyTo(m_totals[static_cast<std::size_t>(view)].data() + block * Batch::size);
         }
     }
-    return sketches;
 }
 
 DrawComparison drawComparisonOf(std::span<const double> first, std::span<const double> second) {
@@ -107,11 +133,8 @@ DrawComparison drawComparisonOf(std::span<const double> first, std::span<const d
 
 void LiveSimulation::forEachBreakdown(View view, std::size_t samples,
                                       const std::function<void(const Breakdown<Batch>&)>& use) const {
-    Scenario scenario;
-    scenario.choices = m_basis.choices;
-    scenario.inputs = m_basis.inputs;
-    Assumptions<Batch> assumptions = certainAssumptionsOf(scenario);
-    const std::size_t blocks = blocksOf(std::min(samples, m_basis.samples));
+    Assumptions<Batch> assumptions = certainAssumptionsOf(m_basis.scenario);
+    const std::size_t blocks = blocksOf(std::min(samples, m_samples));
     for (std::size_t block = 0; block < blocks; ++block) {
         readBlock(block, assumptions);
         use(costberg::evaluate(view, assumptions));

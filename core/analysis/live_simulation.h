@@ -23,8 +23,14 @@ public:
     /// Brings the totals of `views` up to date with the scenario, rounding `samples` up to whole blocks of 256. Does
     /// nothing where they are.
     void update(const Scenario& scenario, std::size_t samples, std::span<const View> views = allViews);
+    /// Forgets the samples, unless they are of this scenario in these views.
+    void begin(const Scenario& scenario, std::span<const View> views = allViews);
+    /// Adds samples until there are so many, rounded up to whole blocks of 256; what was begun is the scenario.
+    void extend(std::size_t samples);
+    /// Forgets the samples where there are more than so many, rounded up.
+    void limitTo(std::size_t samples);
 
-    std::size_t samples() const { return m_basis.samples; }
+    std::size_t samples() const { return m_samples; }
     /// Whether any input that counts has a range; without one every sample is the point estimate.
     bool isUncertain() const { return !m_columns.empty(); }
     /// Of the views last asked for.
@@ -44,25 +50,26 @@ private:
         std::size_t to = 0;
     };
 
-    /// What the totals were computed from. Of the scenario, names do not matter.
+    /// What the totals are computed from. Of the scenario, names do not matter.
     struct Basis {
-        Choices choices;
-        std::array<InputState, inputCount> inputs;
-        std::size_t samples = 0;
+        Scenario scenario;
         std::vector<View> views;
     };
 
-    bool isUpToDate(const Scenario& scenario, std::size_t samples, std::span<const View> views) const;
+    bool isOf(const Scenario& scenario, std::span<const View> views) const;
+    void forget();
     void matchColumns(const Scenario& scenario);
-    void makeRoom(std::span<const View> views);
+    void makeRoom(std::size_t samples);
     void readBlock(std::size_t block, Assumptions<Batch>& assumptions) const;
-    Sketches computed(const Scenario& scenario, std::span<const View> views, Blocks blocks);
-    Sketches evaluated(const Scenario& scenario, std::span<const View> views, Blocks blocks);
+    void compute(Blocks blocks, Sketches& sketches);
+    void evaluate(Blocks blocks, Sketches& sketches);
 
     std::shared_ptr<DrawColumns> m_allColumns;
     std::vector<std::shared_ptr<DrawColumn>> m_columns;
     Basis m_basis;
+    std::size_t m_samples = 0;
     Sketches m_sketches;
+    Sketches m_second; ///< of the second core, while it computes; kept for its room
     std::array<std::vector<double>, viewCount> m_totals;
 };
 

@@ -90,8 +90,21 @@ void QuantileSketch::add(const QuantileSketch& other) {
     m_count += other.m_count;
 }
 
+void QuantileSketch::clear() {
+    std::vector<std::uint64_t> bins = std::move(m_bins);
+    bins.clear();
+    *this = {};
+    m_bins = std::move(bins);
+}
+
 double QuantileSketch::mean() const {
     return m_count == 0 ? 0 : static_cast<double>(m_sum) / millionths / static_cast<double>(m_count);
+}
+
+/// Where no bin before it has samples.
+std::size_t QuantileSketch::firstUsed() const {
+    const std::uint32_t bin = binOf(m_smallest);
+    return bin > m_firstBin ? bin - m_firstBin : 0;
 }
 
 double QuantileSketch::quantile(double probability) const {
@@ -101,7 +114,7 @@ double QuantileSketch::quantile(double probability) const {
     auto below = static_cast<double>(m_zeros);
     if (below >= rank && m_zeros > 0)
         return m_smallest;
-    for (std::size_t i = 0; i < m_bins.size(); ++i) {
+    for (std::size_t i = firstUsed(); i < m_bins.size(); ++i) {
         const auto inBin = static_cast<double>(m_bins[i]);
         if (inBin > 0 && below + inBin >= rank) {
             const std::uint32_t bin = m_firstBin + static_cast<std::uint32_t>(i);

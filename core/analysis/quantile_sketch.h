@@ -21,6 +21,8 @@ public:
     /// The first `count` samples of the batch.
     void add(const Batch& amounts, std::size_t count = Batch::size);
     void add(const QuantileSketch& other);
+    /// Without samples again; the room for bins is kept.
+    void clear();
 
     std::uint64_t count() const { return m_count; }
     /// 0 where there is no sample, as are all that follow.
@@ -50,6 +52,7 @@ public:
     bool operator==(const QuantileSketch& other) const { return contents() == other.contents(); }
 
 private:
+    std::size_t firstUsed() const;
     void makeRoomFor(std::uint32_t bin);
     void countIn(std::uint32_t bin, std::uint64_t count);
     void count(double amount);

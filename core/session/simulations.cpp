@@ -9,8 +9,6 @@
 namespace costberg {
 namespace {
 
-constexpr std::size_t fewestSamples = 5'000;
-
 /// A scenario with the views that are simulated of it.
 struct Simulated {
     const Scenario* scenario;
@@ -51,20 +49,35 @@ const Scenario* comparedScenario(const Session& session) {
 }
 
 void Simulations::update(const Session& session, std::size_t samples) {
+    begin(session);
+    for (Named& named : m_simulations)
+        named.simulation.limitTo(samples);
+    extend(samples);
+}
+
+void Simulations::begin(const Session& session) {
     const std::vector<Simulated> simulated = simulatedIn(session);
+    if (std::ranges::none_of(simulated, [](const Simulated& some) { return hasRanges(*some.scenario); })) {
+        m_simulations.clear();
+        return;
+    }
     std::erase_if(m_simulations, [&](const Named& named) {
         return std::ranges::none_of(simulated, [&](const Simulated& some) { return some.scenario->id == named.id; });
     });
-    const bool isAnyUncertain =
-        std::ranges::any_of(simulated, [](const Simulated& some) { return hasRanges(*some.scenario); });
-    if (!isAnyUncertain) {
-        m_simulations.clear();
-        m_samples = 0;
-        return;
-    }
     for (const Simulated& some : simulated)
-        simulationOf(some.scenario->id).update(*some.scenario, samples, some.views);
-    m_samples = simulationOf(simulated.front().scenario->id).samples();
+        simulationOf(some.scenario->id).begin(*some.scenario, some.views);
+}
+
+void Simulations::extend(std::size_t samples) {
+    for (Named& named : m_simulations)
+        named.simulation.extend(samples);
+}
+
+std::size_t Simulations::samples() const {
+    std::size_t fewest = m_simulations.empty() ? 0 : m_simulations.front().simulation.samples();
+    for (const Named& named : m_simulations)
+        fewest = std::min(fewest, named.simulation.samples());
+    return fewest;
 }
 
 const LiveSimulation* Simulations::of(std::string_view scenarioId) const {
@@ -107,13 +120,6 @@ Results simulatedResultsOf(const Session& session) {
 bool hasRanges(const Scenario& scenario) {
     return std::ranges::any_of(
         allInputs(), [&](Input input) { return isUncertain(scenario.at(input)) && isUsed(input, scenario.choices); });
-}
-
-std::size_t samplesThatFit(double budget, double took, std::size_t samples) {
-    if (took <= 0)
-        return samples;
-    const double wanted = static_cast<double>(samples) * std::min(budget / took, 1.5);
-    return std::clamp(static_cast<std::size_t>(wanted), fewestSamples, restingSamples);
 }
 
 } // namespace costberg

@@ -23,9 +23,16 @@ const Scenario* comparedScenario(const Session& session);
 /// of them. All under the same draws. What did not change is not computed again.
 class Simulations {
 public:
+    /// So many samples of all, rounded up to whole blocks of 256.
     void update(const Session& session, std::size_t samples);
+    /// Forgets what the session does not show; what it showed before keeps its samples.
+    void begin(const Session& session);
+    /// Adds samples to all that have fewer; to none where nothing that counts has a range.
+    void extend(std::size_t samples);
 
-    std::size_t samples() const { return m_samples; }
+    bool isAnyUncertain() const { return !m_simulations.empty(); }
+    /// That all have; what did not change may have more.
+    std::size_t samples() const;
     /// Null where the scenario is not simulated, or nothing that counts in it has a range.
     const LiveSimulation* of(std::string_view scenarioId) const;
 
@@ -38,7 +45,6 @@ private:
 
     std::shared_ptr<DrawColumns> m_columns = std::make_shared<DrawColumns>();
     std::vector<Named> m_simulations;
-    std::size_t m_samples = 0;
 };
 
 /// Writes into the results what was simulated of the session.
@@ -48,9 +54,5 @@ Results simulatedResultsOf(const Session& session);
 
 /// Whether a scenario has a range that counts.
 bool hasRanges(const Scenario& scenario);
-
-/// How many samples fit `budget` after an update with `samples` took `took` (both in the same unit of time), between
-/// 5,000 and restingSamples. It grows by at most half at a time, so that one lucky frame does not spoil the next.
-std::size_t samplesThatFit(double budget, double took, std::size_t samples);
 
 } // namespace costberg

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_notices.h"
 
 #include "ui/controls/icon.h"
+#include "ui/theme/text_line.h"
 
 #include <QPainter>
 
@@ -109,7 +110,7 @@ void ChartNotices::paintNotice(QPainter& painter, const Notice& notice) const {
     painter.setPen(theme.noticeText);
     qreal baseline = notice.box.top() + verticalPadding + std::round((lineHeight + m_measure.capHeight(role)) / 2);
     for (const QString& line : notice.lines) {
-        painter.drawText(QPointF(left, baseline), line);
+        drawLine(painter, QPointF(left, baseline), line);
         baseline += lineHeight;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "ui/controls/icon_button.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/text_line.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -107,7 +108,7 @@ void HistoryLine::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(kindOf(palette()));
     painter.setFont(fontOf(12));
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRectF(plot().right(), 0, placeWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_line.place);
+    drawLine(painter, QRectF(plot().right(), 0, placeWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_line.place);
     if (hasFocus())
         paintFocusRing(painter, rect(), theme.accent);
 }

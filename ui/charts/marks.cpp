@@ -1,6 +1,7 @@
 #include "ui/charts/marks.h"
 
 #include "ui/charts/pdf_text.h"
+#include "ui/theme/text_line.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -83,7 +84,7 @@ void paint(QPainter& painter, const Drawing& drawing, const TextMeasure& measure
     for (const TextMark& text : drawing.texts) {
         painter.setFont(measure.font(text.role));
         painter.setPen(text.color);
-        isPdf ? drawPdfText(painter, startOf(text), text.text) : painter.drawText(startOf(text), text.text);
+        isPdf ? drawPdfText(painter, startOf(text), text.text) : drawLine(painter, startOf(text), text.text);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/charts/wrapped_label.h"
 
+#include "ui/theme/text_line.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QResizeEvent>
@@ -78,7 +80,7 @@ void WrappedLabel::paintEvent(QPaintEvent*) {
     const qreal lineHeight = m_measure.lineHeight(m_role);
     qreal baseline = std::round((lineHeight + m_measure.capHeight(m_role)) / 2);
     for (const QString& line : m_lines) {
-        painter.drawText(QPointF(0, baseline), line);
+        drawLine(painter, QPointF(0, baseline), line);
         baseline += lineHeight;
     }
 }

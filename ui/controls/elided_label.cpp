@@ -1,5 +1,7 @@
 #include "ui/controls/elided_label.h"
 
+#include "ui/theme/text_line.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -22,9 +24,8 @@ QSize ElidedLabel::minimumSizeHint() const {
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
-    painter.drawText(contentsRect(), static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    drawLine(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), this->alignment()),
+             elidedLine(font(), text(), contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent* event) {

@@ -1,6 +1,7 @@
 #include "ui/controls/fold_header.h"
 
 #include "ui/theme/paint.h"
+#include "ui/theme/text_line.h"
 
 #include <QKeyEvent>
 #include <QStyle>
@@ -60,20 +61,20 @@ void FoldHeader::paintEvent(QPaintEvent*) {
     paintChevron(painter, arrow, isChecked() ? ArrowDirection::Down : closed,
                  underMouse() ? theme.text : theme.secondaryText);
     const QFont noteFont = fontOf(12);
-    const int noteWidth = QFontMetrics(noteFont).horizontalAdvance(m_note);
+    const int noteWidth = qCeil(widthOfLine(noteFont, m_note));
     const QRect inner =
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(sidePadding + arrowColumn, 0, -sidePadding, 0));
     painter.setFont(noteFont);
     painter.setPen(theme.secondaryText);
-    painter.drawText(inner, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), m_note);
+    drawLine(painter, inner, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), m_note);
     const QFont titleFont = fontOf(13, QFont::Medium);
     const int titleRoom = inner.width() - noteWidth - 24;
     painter.setFont(titleFont);
     painter.setPen(theme.text);
-    painter.drawText(inner, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
-                     QFontMetrics(titleFont).elidedText(accessibleName(), Qt::ElideRight, titleRoom));
+    drawLine(painter, inner, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
+             elidedLine(titleFont, accessibleName(), titleRoom));
     if (m_mark == FoldMark::Changed) {
-        const int titleEnd = std::min(QFontMetrics(titleFont).horizontalAdvance(accessibleName()), titleRoom) + 8;
+        const int titleEnd = std::min(qCeil(widthOfLine(titleFont, accessibleName())), titleRoom) + 8;
         const QRect dot = QStyle::visualRect(layoutDirection(), inner, QRect(inner.left() + titleEnd, 0, 6, height()));
         paintBox(painter, QRectF(dot.left(), height() / 2.0 - 3, 6, 6), theme.accent, Qt::transparent, 3);
     }

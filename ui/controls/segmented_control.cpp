@@ -1,6 +1,7 @@
 #include "ui/controls/segmented_control.h"
 
 #include "ui/theme/paint.h"
+#include "ui/theme/text_line.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -87,8 +88,7 @@ void SegmentButton::paintEvent(QPaintEvent*) {
     const QFont font = isChecked() ? chosenFont() : plainFont();
     painter.setFont(font);
     const QRect inner = rect().adjusted(narrowPadding, 0, -narrowPadding, 0);
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, inner.width()));
+    drawLine(painter, inner, Qt::AlignCenter, elidedLine(font, text(), inner.width()));
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), isChecked() ? theme.onAccent : theme.accent, 2);
 }

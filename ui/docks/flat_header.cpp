@@ -1,6 +1,7 @@
 #include "ui/docks/flat_header.h"
 
 #include "ui/docks/row_view.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -27,8 +28,8 @@ void FlatHeader::paintEvent(QPaintEvent*) {
     painter.setPen(themeOf(kindOf(palette())).secondaryText);
     for (int section = 1; section < count(); ++section) {
         const QRect place(RowView::sidePadding + sectionViewportPosition(section), 0, sectionSize(section), height());
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
-                         model()->headerData(section, Qt::Horizontal).toString());
+        drawLine(painter, place, Qt::AlignRight | Qt::AlignVCenter,
+                 model()->headerData(section, Qt::Horizontal).toString());
     }
 }
 

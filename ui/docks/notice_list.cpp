@@ -28,17 +28,21 @@ void NoticeButton::display(const NoticeRow& notice) {
     setObjectName(QStringLiteral("notice-") + notice.id);
     setText(notice.text);
     setToolTip(tr("Show the input that this concerns"));
-    if (!isSameText)
-        updateGeometry();
+    if (isSameText)
+        return;
+    m_heights.clear();
+    updateGeometry();
 }
 
 QSize NoticeButton::sizeHint() const { return {240, heightForWidth(240)}; }
 
 int NoticeButton::heightForWidth(int width) const {
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
     const int textWidth = width - padding.left() - padding.right();
     const QRect text =
         fontMetrics().boundingRect(QRect(0, 0, std::max(textWidth, 1), 10000), Qt::TextWordWrap, m_notice.text);
-    return text.height() + padding.top() + padding.bottom();
+    return *m_heights.insert(width, text.height() + padding.top() + padding.bottom());
 }
 
 void NoticeButton::paintEvent(QPaintEvent*) {

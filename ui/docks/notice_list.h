@@ -3,6 +3,7 @@
 #include "ui/present/breakdown_rows.h"
 
 #include <QAbstractButton>
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
@@ -28,6 +29,7 @@ protected:
 
 private:
     NoticeRow m_notice;
+    mutable QHash<int, int> m_heights; ///< by width: a layout asks often, and to break lines is slow
 };
 
 /// The notices one below the other; of no height where there are none.

@@ -1,5 +1,7 @@
 #include "ui/docks/tabular_font.h"
 
+#include "ui/theme/text_line.h"
+
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
@@ -17,8 +19,7 @@ qreal baselineIn(const QRectF& box, const QFont& font) {
 void drawLabel(QPainter& painter, const QRectF& box, const QFont& font, const QString& text,
                Qt::TextElideMode shortening) {
     painter.setFont(font);
-    painter.drawText(QPointF(box.left(), baselineIn(box, font)),
-                     QFontMetrics(font).elidedText(text, shortening, qFloor(box.width())));
+    drawLine(painter, QPointF(box.left(), baselineIn(box, font)), elidedLine(font, text, box.width(), shortening));
 }
 
 TabularFont::TabularFont(const QFont& font) : m_font(font), m_rawFont(QRawFont::fromFont(font)) {

@@ -51,7 +51,7 @@ void FieldMessage::place() {
 }
 
 bool FieldMessage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    if (isVisible() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
         QTimer::singleShot(0, this, &FieldMessage::place);
     return QLabel::eventFilter(watched, event);
 }

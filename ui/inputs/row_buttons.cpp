@@ -2,8 +2,10 @@
 
 #include "ui/controls/icon.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/text_line.h"
 
 #include <QEvent>
+#include <QtMath>
 
 #include <utility>
 
@@ -50,7 +52,7 @@ void SourceButton::displayJudgment() {
 }
 
 QSize SourceButton::sizeHint() const {
-    return {m_word.isEmpty() ? pageWidth : fontMetrics().horizontalAdvance(m_word) + 6, buttonHeight};
+    return {m_word.isEmpty() ? pageWidth : qCeil(widthOfLine(font(), m_word)) + 6, buttonHeight};
 }
 
 void SourceButton::paintEvent(QPaintEvent*) {
@@ -64,7 +66,7 @@ void SourceButton::paintEvent(QPaintEvent*) {
                   isActive ? theme.accent : mixed(theme.secondaryText, theme.panel, 0.35));
     } else {
         painter.setPen(isActive ? theme.accent : theme.secondaryText);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_word);
+        drawLine(painter, rect(), Qt::AlignCenter, m_word);
     }
     if (hasFocus())
         paintFocusRing(painter, rect(), theme.accent);

@@ -1,5 +1,6 @@
 #include "ui/inputs/row_label.h"
 
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -67,7 +68,7 @@ void RowLabel::breakLines() {
 QPoint RowLabel::markPlace() const {
     if (m_lines.isEmpty())
         return {0, height() / 2};
-    const int end = fontMetrics().horizontalAdvance(m_lines.last()) + markGap;
+    const int end = qRound(widthOfLine(font(), m_lines.last())) + markGap;
     const int below = m_lines.size() > 1 ? lineHeight / 2 : 0;
     return {isRightToLeft() ? width() - end : end, height() / 2 + below};
 }
@@ -78,9 +79,7 @@ void RowLabel::paintEvent(QPaintEvent*) {
     const int blockHeight = static_cast<int>(m_lines.size()) * lineHeight;
     QRect line(0, (height() - blockHeight) / 2, width(), lineHeight);
     for (const QString& text : m_lines) {
-        painter.drawText(
-            line, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
-            text);
+        drawLine(painter, line, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, text);
         line.translate(0, lineHeight);
     }
 }

@@ -149,6 +149,8 @@ void SliderRowWidget::fill() {
         return;
     if (m_notices == nullptr)
         m_notices = new NoticeStack(this);
+    if (m_notices->displays(m_row.notices, m_row.warnings))
+        return; // The layout of all rows is left as it is.
     m_notices->display(m_row.notices, m_row.warnings);
     arrange();
     updateGeometry();

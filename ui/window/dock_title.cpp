@@ -1,5 +1,6 @@
 #include "ui/window/dock_title.h"
 
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 #include "ui/window/close_button.h"
 #include "ui/window/dock.h"
@@ -37,7 +38,7 @@ void DockTitle::paintEvent(QPaintEvent*) {
     painter.setPen(themeOf(kindOf(palette())).secondaryText);
     const QRect place = contentsRect().adjusted(16, 6, -36, 0);
     const QString title = m_dock->title();
-    painter.drawText(place, Qt::AlignVCenter, painter.fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
+    drawLine(painter, place, Qt::AlignVCenter, elidedLine(painter.font(), title, place.width()));
 }
 
 } // namespace costberg

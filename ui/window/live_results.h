@@ -6,12 +6,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace costberg {
 
-/// Computes what the window shows, once per turn, with as many samples as fit the frame while something moves, and with
-/// all of them when it rests.
+/// Computes what the window shows, once per turn, with as many samples as fit the frame, and adds the others when
+/// nothing moves: in slices, so that no movement waits for them.
 class LiveResults : public QObject {
     Q_OBJECT
 
@@ -28,22 +29,27 @@ public:
     /// Those behind the results given last.
     const Simulations& simulations() const { return m_simulations; }
 
-    /// Whether nothing moves, so that what is shown now may take its time.
-    bool isAtRest() const { return m_isAtRest; }
+    /// Whether the results given last have all samples.
+    bool isAtRest() const { return m_missing == 0; }
 
 signals:
-    /// What moved rests, and what was shown last could be more exact: ask again.
+    /// Nothing moves, and there are all samples by now: ask again.
     void rested();
 
 private:
-    void simulateWhileMoving(const Session& session);
+    using Milliseconds = std::chrono::duration<double, std::milli>;
+
+    void simulateWithin(Milliseconds budget);
+    std::size_t stepWithin(Milliseconds budget) const;
+    void extend(std::size_t samples);
+    void addSlice();
 
     Evaluate m_evaluate;
     Simulations m_simulations;
-    std::size_t m_fitting; ///< samples, while something moves
-    bool m_isResting = false;
-    bool m_isAtRest = true;
-    QTimer m_rest;
+    std::size_t m_lastStep = 0; ///< what the results given last had
+    std::size_t m_missing = 0;  ///< samples, until there are all
+    Milliseconds m_timePerSample{0};
+    QTimer m_pause;
 };
 
 } // namespace costberg

@@ -160,6 +160,8 @@ Results MainWindow::liveResultsOf(const Session& session) {
     return m_results->of(session, isMoving ? Pace::Moving : Pace::AtRest);
 }
 
+bool MainWindow::isAtRest() const { return m_results->isAtRest(); }
+
 void MainWindow::display(const Session& session) {
     const Results results = liveResultsOf(session);
     const AxisFit fit = session.history.isInGesture() ? AxisFit::Held : AxisFit::Free;

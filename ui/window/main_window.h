@@ -53,6 +53,8 @@ public:
     /// Keeps the layout as it is where `state` is none of this window's.
     void restoreLayout(const QByteArray& state);
     InputPanel& inputs() const { return *m_inputs; }
+    /// Whether what is shown has all samples; else they are being added.
+    bool isAtRest() const;
 
 signals:
     void recentFileChosen(const QString& path);

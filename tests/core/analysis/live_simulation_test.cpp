@@ -83,6 +83,14 @@ TEST(DrawComparisonOf, KeepsTiesApartAndComparesWhatBothHave) {
     EXPECT_EQ(none.equal, 0);
 }
 
+TEST(LiveSimulation, ComparesTheDrawsThatBothHave) {
+    LiveSimulation more;
+    LiveSimulation fewer;
+    more.update(uncertainScenario(), 8192);
+    fewer.update(uncertainScenario(), 2048);
+    EXPECT_EQ(drawComparisonOf(more.totalsOf(View::Market), fewer.totalsOf(View::Market)).equal, 1);
+}
+
 TEST(LiveSimulation, SharesTheDrawsOfWhatScenariosHaveInCommon) {
     const auto columns = std::make_shared<DrawColumns>();
     Scenario dearer = uncertainScenario();

@@ -43,6 +43,7 @@ TEST(Simulations, GoWithTheScenariosThatAreCharted) {
     EXPECT_EQ(simulations.of(pinned), nullptr);
 }
 
+<<<<<<< HEAD
 TEST(Simulations, CompareTheBaselineWithTheNextScenario) {
     Session session = uncertainSession();
     EXPECT_EQ(comparedScenario(session), nullptr);
@@ -64,6 +65,38 @@ TEST(Simulations, TakeAsManySamplesAsFit) {
     EXPECT_EQ(samplesThatFit(4, 1, 90'000), restingSamples);
     EXPECT_EQ(samplesThatFit(4, 1000, 100'000), 5'000U);
     EXPECT_EQ(samplesThatFit(4, 0, 7'000), 7'000U);
+=======
+TEST(Simulations, GrowWithoutBeginningAnew) {
+    Simulations grown;
+    grown.begin(uncertainSession());
+    EXPECT_TRUE(grown.isAnyUncertain());
+    EXPECT_EQ(grown.samples(), 0U);
+    for (const std::size_t samples : {512U, 2048U, 1024U, 10'240U})
+        grown.extend(samples);
+    Simulations whole;
+    whole.update(uncertainSession(), 10'240);
+    EXPECT_EQ(grown.samples(), 10'240U);
+    for (const View view : allViews)
+        EXPECT_EQ((*grown.of(openingPresetId))[view], (*whole.of(openingPresetId))[view]);
+}
+
+TEST(Simulations, KeepTheSamplesOfWhatDidNotChange) {
+    Session session = reduce(uncertainSession(), action::PinCurrent{"B"});
+    session = reduce(std::move(session), action::ShowMode{ChartMode::Scenarios});
+    const std::string pinned = documentOf(session).scenarios[1].id;
+    Simulations simulations;
+    simulations.update(session, 4096);
+    session = reduce(std::move(session), action::SetInput{Input::RentalPrice, 3});
+    simulations.begin(session);
+    EXPECT_EQ(simulations.of(session.look.current)->samples(), 0U);
+    EXPECT_EQ(simulations.samples(), 0U);
+    const std::string other = session.look.current == pinned ? std::string(openingPresetId) : pinned;
+    EXPECT_EQ(simulations.of(other)->samples(), 4096U);
+    simulations.extend(2048);
+    EXPECT_EQ(simulations.samples(), 2048U);
+    simulations.update(session, 1024);
+    EXPECT_EQ(simulations.of(other)->samples(), 1024U);
+>>>>>>> 7f9dabc (Frames: Bound what a frame simulates, and shape each text once)
 }
 
 TEST(Simulations, GiveEachSimulatedTotalItsSpread) {

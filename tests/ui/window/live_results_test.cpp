@@ -19,11 +19,29 @@ Session dragged(Session session, double capex) {
     return reduce(std::move(session), action::SetInput{Input::CapexPerGpu, capex});
 }
 
+/// What is shown once everything has been added.
+Results restedResultsOf(LiveResults& live, const Session& session) {
+    QSignalSpy rested(&live, &LiveResults::rested);
+    Results results = live.of(session);
+    if (live.isAtRest())
+        return results;
+    EXPECT_TRUE(rested.wait(20'000));
+    return live.of(session);
+}
+
 TEST(LiveResults, HaveAllSamplesAtRest) {
     LiveResults live(resultsOf);
-    const Results results = live.of(uncertainSession());
+    const Results results = restedResultsOf(live, uncertainSession());
     EXPECT_GE(results.samples, restingSamples);
+    EXPECT_TRUE(live.isAtRest());
     EXPECT_TRUE(results.spreadOf(0, View::Cash).has_value());
+}
+
+TEST(LiveResults, KeepTheSamplesOfAGestureThatEndsWhereItIs) {
+    LiveResults live(resultsOf);
+    const Session moving = dragged(uncertainSession(), 30'000);
+    const std::size_t samplesWhileMoving = live.of(moving).samples;
+    EXPECT_GE(live.of(reduce(moving, action::Settle{})).samples, samplesWhileMoving);
 }
 
 TEST(LiveResults, HaveNoSpreadWithoutRanges) {
@@ -57,7 +75,7 @@ TEST(LiveResults, AreTheSameWhateverWasAskedBefore) {
     for (const double capex : {25'000.0, 28'000.0, 31'000.0})
         one.of(dragged(uncertainSession(), capex));
     const Session last = reduce(dragged(uncertainSession(), 31'000), action::Settle{});
-    EXPECT_EQ(one.of(last).spreads, other.of(last).spreads);
+    EXPECT_EQ(restedResultsOf(one, last).spreads, restedResultsOf(other, last).spreads);
 }
 
 TEST(LiveIndices, ComeAsideAndAreStaleFromTheNextChangeOn) {

@@ -175,6 +175,7 @@ protected:
         other.inputs().unfold(window().inputs().openGroups());
         other.restoreLayout(window().layoutState());
         other.show();
+        waitForRest(other);
         for (const Dock* dock : window().findChildren<Dock*>())
             if (dock->isSeen())
                 other.findChild<Dock*>(dock->objectName())->raise();
@@ -193,6 +194,13 @@ protected:
         const QImage shown = window().screen()->grabWindow(window().winId()).toImage();
         const QImage fresh = window().grab().toImage().convertToFormat(shown.format());
         EXPECT_TRUE(lookAlike(shown, fresh)) << act;
+    }
+
+    /// Until all samples are there.
+    static void waitForRest(const MainWindow& shown) {
+        endTurn();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return shown.isAtRest(); }, 20'000));
+        endTurn();
     }
 
     int m_paintedSliders = 0; ///< that were compared
@@ -214,7 +222,7 @@ TEST_F(RandomUseTest, WhatIsShownIsWhatIsComputedAnew) {
         user.act();
         act += ": " + user.lastAct();
         ASSERT_FALSE(session().history.isInGesture()) << act;
-        endTurn();
+        waitForRest(window());
         expectAllIsFresh(act);
         if (i % 10 == 0)
             expectPictureIsFresh(act);
