@@ -12,6 +12,15 @@ bool countsIn(const Scenario& scenario, Input input) {
     return isUncertain(scenario.at(input)) && isUsed(input, scenario.choices);
 }
 
+/// Those of other views may be there too.
+std::array<Batch, viewCount> totalsIn(std::span<const View> views, const Assumptions<Batch>& assumptions) {
+    if (views.size() > 1)
+        return evaluateTotals(assumptions);
+    std::array<Batch, viewCount> totals;
+    totals[static_cast<std::size_t>(views[0])] = evaluateTotal(views[0], assumptions);
+    return totals;
+}
+
 std::size_t blocksOf(std::size_t samples) { return (samples + Batch::size - 1) / Batch::size; }
 
 } // namespace
@@ -106,11 +115,7 @@ void LiveSimulation::evaluate(Blocks blocks, Sketches& sketches) {
     Assumptions<Batch> assumptions = certainAssumptionsOf(m_basis.scenario);
     for (std::size_t block = blocks.from; block < blocks.to; ++block) {
         readBlock(block, assumptions);
-        std::array<Batch, viewCount> totals;
-        if (m_basis.views.size() == 1)
-            totals[static_cast<std::size_t>(m_basis.views[0])] = evaluateTotal(m_basis.views[0], assumptions);
-        else
-            totals = evaluateTotals(assumptions);
+        const std::array<Batch, viewCount> totals = totalsIn(m_basis.views, assumptions);
         for (const View view : m_basis.views) {
             const Batch& total = totals[static_cast<std::size_t>(view)];
             sketches[static_cast<std::size_t>(view)].add(total);

@@ -1,9 +1,11 @@
 #include "core/analysis/quantile_sketch.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cassert>
 #include <cmath>
+#include <span>
 
 namespace costberg {
 namespace {
@@ -15,8 +17,52 @@ constexpr std::uint32_t roomBeside = 4096;
 /// That of 0, which is counted by itself: between it and the next amounts there may be a million bins.
 constexpr std::uint32_t zeroBin = 0;
 
+/// Up to it, the millionths of a whole batch fit 64 bits, with which a processor is much faster.
+constexpr double largestForQuickSum = 3e10;
+
 std::uint32_t binOf(double amount) {
     return static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(amount) >> droppedBits);
+}
+
+template <class Whole> Whole roundedMillionths(double amount) { return static_cast<Whole>(amount * millionths + 0.5); }
+
+QuantileSketch::Sum inMillionths(double amount) { return roundedMillionths<QuantileSketch::Sum>(amount); }
+
+template <class Whole> Whole sumIn(std::span<const double> amounts) {
+    Whole sum = 0;
+    for (const double amount : amounts)
+        sum += roundedMillionths<Whole>(amount);
+    return sum;
+}
+
+/// Of at most a batch.
+QuantileSketch::Sum sumOf(std::span<const double> amounts, double largest) {
+    return largest <= largestForQuickSum ? sumIn<std::int64_t>(amounts) : sumIn<QuantileSketch::Sum>(amounts);
+}
+
+struct Extremes {
+    double smallest;
+    double largest;
+};
+
+/// Four at a time, for a comparison must wait for the one before.
+Extremes extremesOf(std::span<const double> amounts) {
+    constexpr std::size_t side = 4;
+    std::array<double, side> smallest;
+    std::array<double, side> largest;
+    smallest.fill(amounts.front());
+    largest.fill(amounts.front());
+    const std::size_t whole = amounts.size() / side * side;
+    for (std::size_t i = 0; i < whole; i += side)
+        for (std::size_t k = 0; k < side; ++k) {
+            smallest[k] = std::min(smallest[k], amounts[i + k]);
+            largest[k] = std::max(largest[k], amounts[i + k]);
+        }
+    for (std::size_t i = whole; i < amounts.size(); ++i) {
+        smallest[0] = std::min(smallest[0], amounts[i]);
+        largest[0] = std::max(largest[0], amounts[i]);
+    }
+    return {std::ranges::min(smallest), std::ranges::max(largest)};
 }
 
 } // namespace
@@ -50,28 +96,35 @@ void QuantileSketch::countIn(std::uint32_t bin, std::uint64_t count) {
     m_bins[bin - m_firstBin] += count;
 }
 
-void QuantileSketch::count(double amount) {
-    assert(amount >= 0 && std::isfinite(amount));
-    countIn(binOf(amount + 0.0), 1); // -0.0 is 0
-    m_sum += static_cast<Sum>(amount * millionths + 0.5);
-}
-
 void QuantileSketch::add(double amount) { add(Batch(amount), 1); }
 
 void QuantileSketch::add(const Batch& amounts, std::size_t count) {
     if (count == 0)
         return;
-    double smallest = amounts[0];
-    double largest = amounts[0];
-    for (std::size_t i = 0; i < count; ++i) {
-        const double amount = amounts[i];
-        this->count(amount);
-        smallest = std::min(smallest, amount);
-        largest = std::max(largest, amount);
-    }
+    if (amounts.isUniform())
+        return addAlike(amounts[0], count);
+    const std::span<const double> added(amounts.data(), count);
+    const Extremes extremes = extremesOf(added);
+    assert(extremes.smallest >= 0 && std::isfinite(extremes.largest));
+    widen(extremes.smallest, extremes.largest);
+    m_sum += sumOf(added, extremes.largest);
+    for (const double amount : added)
+        countIn(binOf(amount + 0.0), 1); // -0.0 is 0
+    m_count += count;
+}
+
+/// One amount several times.
+void QuantileSketch::addAlike(double amount, std::size_t count) {
+    assert(amount >= 0 && std::isfinite(amount));
+    widen(amount, amount);
+    m_sum += inMillionths(amount) * static_cast<Sum>(count);
+    countIn(binOf(amount + 0.0), count);
+    m_count += count;
+}
+
+void QuantileSketch::widen(double smallest, double largest) {
     m_smallest = m_count == 0 ? smallest : std::min(m_smallest, smallest);
     m_largest = m_count == 0 ? largest : std::max(m_largest, largest);
-    m_count += count;
 }
 
 void QuantileSketch::add(const QuantileSketch& other) {

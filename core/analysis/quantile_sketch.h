@@ -55,7 +55,8 @@ private:
     std::size_t firstUsed() const;
     void makeRoomFor(std::uint32_t bin);
     void countIn(std::uint32_t bin, std::uint64_t count);
-    void count(double amount);
+    void addAlike(double amount, std::size_t count);
+    void widen(double smallest, double largest);
 
     std::vector<std::uint64_t> m_bins; ///< from m_firstBin on, which is never that of 0
     std::uint32_t m_firstBin = 0;

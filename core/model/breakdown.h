@@ -47,21 +47,21 @@ template <class Number> Number totalOf(const ViewCosts<Number>& costs) {
     for (const Allocation<Number>& allocation : costs.allocations) {
         Number weight = allocation.weights[0];
         for (std::size_t activity = 1; activity < computeActivityCount; ++activity)
-            weight = weight + allocation.weights[activity];
+            addTo(weight, allocation.weights[activity]);
         Number price = allocation.prices.front().amount;
         for (std::size_t i = 1; i < allocation.prices.size(); ++i)
-            price = price + allocation.prices[i].amount;
+            addTo(price, allocation.prices[i].amount);
         total = total + weight * price;
     }
     for (const Entry<Number>& entry : costs.direct)
-        total = total + entry.amount;
+        addTo(total, entry.amount);
     return total;
 }
 
 template <class Number> Number totalOf(const Breakdown<Number>& breakdown) {
     Number total = 0.0;
     for (const Entry<Number>& entry : breakdown)
-        total = total + entry.amount;
+        addTo(total, entry.amount);
     return total;
 }
 

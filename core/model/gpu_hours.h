@@ -19,7 +19,7 @@ template <class Number> struct GpuHours {
 template <class Number> Number totalOf(const GpuHours<Number>& gpuHours) {
     Number total = gpuHours.hours[0];
     for (std::size_t i = 1; i < computeActivityCount; ++i)
-        total = total + gpuHours.hours[i];
+        addTo(total, gpuHours.hours[i]);
     return total;
 }
 

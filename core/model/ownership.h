@@ -21,7 +21,7 @@ template <class Number> using ResourceAmounts = boost::container::static_vector<
 template <class Number> Number totalOf(const ResourceAmounts<Number>& parts) {
     Number total = parts.front().amount;
     for (std::size_t i = 1; i < parts.size(); ++i)
-        total = total + parts[i].amount;
+        addTo(total, parts[i].amount);
     return total;
 }
 

@@ -84,6 +84,21 @@ public:
             return made([&](double* out) { lanes::divide(out, a.data(), b.m_everywhere); });
         return made([&](double* out) { lanes::divide(out, a.data(), b.data()); });
     }
+    /// The same as a + b, without a copy.
+    Batch& operator+=(const Batch& term) {
+        if (term.m_isUniform && m_isUniform) {
+            m_everywhere += term.m_everywhere;
+        } else if (term.m_isUniform) {
+            lanes::add(m_samples.data(), m_samples.data(), term.m_everywhere);
+        } else if (m_isUniform) {
+            lanes::add(m_samples.data(), term.m_samples.data(), m_everywhere);
+            m_isUniform = false;
+        } else {
+            lanes::add(m_samples.data(), m_samples.data(), term.m_samples.data());
+        }
+        return *this;
+    }
+
     friend Batch operator+(const Batch& a, double b) { return a + Batch(b); }
     friend Batch operator-(const Batch& a, double b) { return a - Batch(b); }
     friend Batch operator*(const Batch& a, double b) { return a * Batch(b); }
@@ -126,6 +141,8 @@ private:
     alignas(32) Samples m_samples; // meaningless where uniform, and not even written
 };
 
+inline void addTo(Batch& sum, const Batch& term) { sum += term; }
+
 inline Batch atLeast(const Batch& value, double floor) {
     if (value.isUniform())
         return std::max(value[0], floor);
@@ -160,7 +177,10 @@ inline Batch whereBelow(const Batch& value, double threshold, const Batch& ifBel
 inline Batch shareOf(const Batch& dividend, const Batch& divisor) {
     if (divisor.isUniform())
         return divisor[0] == 0 ? Batch(0.0) : dividend / divisor;
-    return mapped(dividend, divisor, [](double a, double b) { return b == 0 ? 0.0 : a / b; });
+    return Batch::made([&](double* out) {
+        dividend.copyTo(out);
+        lanes::share(out, out, divisor.data());
+    });
 }
 
 /// The standard normal's quantile at each probability.

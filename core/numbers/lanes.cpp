@@ -6,6 +6,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <numbers>
 
 namespace costberg::lanes {
@@ -153,6 +154,12 @@ COSTBERG_FOR_EACH_PROCESSOR void divide(double* out, const double* a, double b) 
 COSTBERG_FOR_EACH_PROCESSOR void divide(double* out, double a, const double* b) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a / b[i];
+}
+
+COSTBERG_FOR_EACH_PROCESSOR void share(double* out, const double* a, const double* b) {
+    // A finite number of infinitely many parts is nothing: so no division is left out, and all are done side by side.
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = a[i] / (b[i] == 0 ? std::numeric_limits<double>::infinity() : b[i]);
 }
 
 COSTBERG_FOR_EACH_PROCESSOR void smaller(double* out, const double* a, double b) {

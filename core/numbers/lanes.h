@@ -20,6 +20,9 @@ void divide(double* out, const double* a, const double* b);
 void divide(double* out, const double* a, double b);
 void divide(double* out, double a, const double* b);
 
+/// a / b, and 0 where b is 0. a is finite and 0 or more.
+void share(double* out, const double* a, const double* b);
+
 void smaller(double* out, const double* a, double b);
 void larger(double* out, const double* a, double b);
 void larger(double* out, const double* a, const double* b);

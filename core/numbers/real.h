@@ -29,4 +29,7 @@ inline double discountFactor(double rate, double years) { return std::exp(-years
 /// 1 - (1 + rate)^-years, without cancellation at small rates.
 inline double discountLost(double rate, double years) { return -std::expm1(-years * std::log1p(rate)); }
 
+/// Adds a term. A number type that can do it without a copy brings its own.
+template <class Number> void addTo(Number& sum, const Number& term) { sum = sum + term; }
+
 } // namespace costberg

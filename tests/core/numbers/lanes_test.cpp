@@ -30,6 +30,17 @@ TEST(Lanes, ExponentialAgreesWithTheStandardLibrary) {
     }
 }
 
+TEST(Lanes, ShareIsTheQuotientAndNothingAmongNobody) {
+    Array a, b, found;
+    for (std::size_t i = 0; i < count; ++i) {
+        a[i] = 1.1 * static_cast<double>(i % 16);
+        b[i] = 0.7 * static_cast<double>(i / 16);
+    }
+    share(found.data(), a.data(), b.data());
+    for (std::size_t i = 0; i < count; ++i)
+        EXPECT_EQ(found[i], b[i] == 0 ? 0 : a[i] / b[i]) << a[i] << " / " << b[i];
+}
+
 TEST(Lanes, ExponentialHoldsAtItsEnds) {
     Array a;
     a.fill(-1e300);

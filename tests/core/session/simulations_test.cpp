@@ -43,7 +43,6 @@ TEST(Simulations, GoWithTheScenariosThatAreCharted) {
     EXPECT_EQ(simulations.of(pinned), nullptr);
 }
 
-<<<<<<< HEAD
 TEST(Simulations, CompareTheBaselineWithTheNextScenario) {
     Session session = uncertainSession();
     EXPECT_EQ(comparedScenario(session), nullptr);
@@ -59,13 +58,6 @@ TEST(Simulations, CompareTheBaselineWithTheNextScenario) {
     EXPECT_EQ(comparedScenario(session), &documentOf(session).scenarios[0]) << "behind the last comes the first";
 }
 
-TEST(Simulations, TakeAsManySamplesAsFit) {
-    EXPECT_EQ(samplesThatFit(4, 8, 100'000), 50'000U);
-    EXPECT_EQ(samplesThatFit(4, 1, 20'000), 30'000U);
-    EXPECT_EQ(samplesThatFit(4, 1, 90'000), restingSamples);
-    EXPECT_EQ(samplesThatFit(4, 1000, 100'000), 5'000U);
-    EXPECT_EQ(samplesThatFit(4, 0, 7'000), 7'000U);
-=======
 TEST(Simulations, GrowWithoutBeginningAnew) {
     Simulations grown;
     grown.begin(uncertainSession());
@@ -96,7 +88,6 @@ TEST(Simulations, KeepTheSamplesOfWhatDidNotChange) {
     EXPECT_EQ(simulations.samples(), 2048U);
     simulations.update(session, 1024);
     EXPECT_EQ(simulations.of(other)->samples(), 1024U);
->>>>>>> 7f9dabc (Frames: Bound what a frame simulates, and shape each text once)
 }
 
 TEST(Simulations, GiveEachSimulatedTotalItsSpread) {
