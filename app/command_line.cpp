@@ -149,6 +149,9 @@ Task exportTaskOf(const QCommandLineParser& parser, const Options& options) {
     const auto subject = subjectOf(parser.value(options.chart));
     if (!subject)
         return wrong(options.chart, parser, tr("bars, distribution or sensitivity"));
+    if (*subject != ChartSubject::Bars && parser.isSet(options.mode))
+        return WrongUsage{tr("--mode: expected --chart bars beside it, which alone has modes, found \"%1\"")
+                              .arg(parser.value(options.chart))};
     const auto& [mode, view, sweep] = std::get<LookOptions>(look);
     ExportTask task{parser.value(options.exportTo), parser.positionalArguments(), {}, mode, view, sweep, *subject};
     task.settings.size = *size;

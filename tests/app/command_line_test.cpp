@@ -28,12 +28,11 @@ TEST(CommandLine, ReadsEveryOptionOfAPicture) {
     expected.settings.background = PictureBackground::Dark;
     EXPECT_EQ(taskFor("--export c.png --size 800x600 --mode scenarios --view fleet --theme dark a.costberg"),
               Task(expected));
-    expected.subject = ChartSubject::Sensitivity;
-    EXPECT_EQ(taskFor("--export c.png --chart sensitivity --size 800x600 --mode scenarios --view fleet --theme dark "
-                      "a.costberg"),
-              Task(expected));
-    expected.subject = ChartSubject::Bars;
     EXPECT_EQ(taskFor("--theme=dark --size=800x600 --view=fleet --mode=scenarios --export=c.png a.costberg"),
+              Task(expected));
+    expected.mode = ChartMode::Views;
+    expected.subject = ChartSubject::Sensitivity;
+    EXPECT_EQ(taskFor("--export c.png --chart sensitivity --size 800x600 --view fleet --theme dark a.costberg"),
               Task(expected));
 }
 
@@ -61,6 +60,8 @@ TEST(CommandLine, SaysWhatIsWrongWithAnOption) {
         {"--export c.png --size -8x6 a", "found \"-8x6\""},
         {"--export c.png --size 99999999999x9 a", "--size: expected"},
         {"--export c.png --mode bars a", "--mode: expected views, scenarios, bridge or sweep, found \"bars\""},
+        {"--export c.png --chart distribution --mode scenarios a",
+         "--mode: expected --chart bars beside it, which alone has modes, found \"distribution\""},
         {"--export c.png --chart pie a", "--chart: expected bars, distribution or sensitivity, found \"pie\""},
         {"--report r.pdf --chart bars a", "--report: expected no --chart beside it"},
         {"--export c.png --view Cash a", "--view: expected headline, market, amortized, cash or fleet"},
