@@ -27,8 +27,22 @@ QString cellText(const BreakdownRow& row, int column) {
     }
 }
 
-QString rangeTipOf(const BreakdownRow& row) {
-    return row.rangeTip.isEmpty() ? QString() : QLatin1Char('\n') + row.rangeTip;
+QString tipOf(const BreakdownRow& row, int column) {
+    if (column == BreakdownModel::Label)
+        return row.label;
+    return row.rangeText.isEmpty() ? row.exactAmount : QStringLiteral("%1\n%2").arg(row.exactAmount, row.rangeText);
+}
+
+/// As a screen reader says it: of a row, which arrow keys reach by its label, all that stands in it.
+QString spokenDescriptionOf(const BreakdownRow& row, int column) {
+    if (column != BreakdownModel::Label)
+        return row.rangeText;
+    QStringList texts{row.amount, row.share};
+    if (!row.perGpuHour.isEmpty())
+        texts << BreakdownModel::tr("%1 per GPU-hour").arg(row.perGpuHour);
+    if (!row.rangeText.isEmpty())
+        texts << row.rangeText;
+    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -116,7 +130,9 @@ QVariant BreakdownModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return cellText(row, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == Label ? row.label : row.exactAmount + rangeTipOf(row);
+        return tipOf(row, index.column());
+    if (role == Qt::AccessibleDescriptionRole)
+        return spokenDescriptionOf(row, index.column());
     return {};
 }
 

@@ -19,7 +19,7 @@ struct BreakdownRow {
     QString perGpuHour;  ///< of the hours it is about: "$2.04", or empty
     QString amountRange; ///< "$9M to $31M": its 5 % and 95 % points by the ranges of the inputs, or empty
     QString shareRange;  ///< "21–44%", or empty
-    QString rangeTip;    ///< what the ranges are, or empty
+    QString rangeText;   ///< both in words, with what they are: for tooltips and screen readers; or empty
     std::vector<BreakdownRow> children;
 
     bool hasRange() const { return !amountRange.isEmpty() || !shareRange.isEmpty(); }

@@ -40,11 +40,20 @@ QString shareRangeOf(const Interval& ends) {
     return QStringLiteral("%1–%2").arg(from, to);
 }
 
+QString rangeTextOf(const BreakdownRow& row) {
+    if (row.amountRange.isEmpty())
+        return tr("5% to 95% of the range of your assumptions: %1 of the total").arg(row.shareRange);
+    if (row.shareRange.isEmpty())
+        return tr("5% to 95% of the range of your assumptions: %1").arg(row.amountRange);
+    return tr("5% to 95% of the range of your assumptions: %1, and %2 of the total")
+        .arg(row.amountRange, row.shareRange);
+}
+
 void addRange(BreakdownRow& row, const Interval& amount, const Interval& share) {
     row.amountRange = amountRangeOf(amount);
     row.shareRange = shareRangeOf(share);
     if (row.hasRange())
-        row.rangeTip = tr("Below: 5% to 95% of the range of your assumptions.");
+        row.rangeText = rangeTextOf(row);
 }
 
 } // namespace

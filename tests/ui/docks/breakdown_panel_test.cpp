@@ -217,6 +217,38 @@ TEST(BreakdownPanel, GrowsAndShrinksWithItsRows) {
     EXPECT_EQ(shown.tree->sizeHint().height(), before);
 }
 
+/// The small one, where the amount of the experiments is uncertain.
+BreakdownData uncertainBreakdown() {
+    BreakdownData made = smallBreakdown();
+    made.rows[1].amountRange = QStringLiteral("$20 to $45");
+    made.rows[1].shareRange = QStringLiteral("21–44%");
+    made.rows[1].rangeText = QStringLiteral("5% to 95%: $20 to $45, and 21–44% of the total");
+    return made;
+}
+
+TEST(BreakdownPanel, SaysRangesInTheTipAndToScreenReaders) {
+    const ShownPanel shown(uncertainBreakdown());
+    const QModelIndex label = shown.index("experiments");
+    const QModelIndex amount = label.siblingAtColumn(BreakdownModel::Amount);
+    const QString range = QStringLiteral("5% to 95%: $20 to $45, and 21–44% of the total");
+    EXPECT_EQ(amount.data(Qt::ToolTipRole).toString(), QStringLiteral("$30.25\n") + range);
+    EXPECT_EQ(amount.data(Qt::AccessibleDescriptionRole).toString(), range);
+    EXPECT_EQ(label.data(Qt::AccessibleDescriptionRole).toString(),
+              QStringLiteral("$30, 10%, $2.04 per GPU-hour, ") + range);
+    EXPECT_EQ(shown.index("staff").data(Qt::AccessibleDescriptionRole).toString(), "$10, 10%, $2.04 per GPU-hour");
+}
+
+TEST(BreakdownPanel, CopiesRangesWhereThereAreAny) {
+    ShownPanel shown(uncertainBreakdown());
+    shown.click("experiments");
+    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "Experiments\t$30.25\t10%\t$2.04\t$20 to $45\t21–44%");
+    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
+    EXPECT_TRUE(lines.at(0).endsWith("\tUS dollars, 5% to 95%\tShare, 5% to 95%")) << lines.at(0).toStdString();
+    EXPECT_TRUE(lines.contains("Staff\t$10.25\t10%\t$2.04\t\t")) << "every line has as many cells";
+}
+
 TEST(BreakdownPanel, CopiesTheSelectedRowWithItsExactAmount) {
     ShownPanel shown(smallBreakdown());
     shown.click("experiments");

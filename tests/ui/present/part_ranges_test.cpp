@@ -39,13 +39,17 @@ TEST(PartRanges, SayHowFarAmountsAndSharesReach) {
     const QString expected = roughMoneyText(experiments / 2) + QStringLiteral(" to ") + roughMoneyText(experiments * 2);
     EXPECT_EQ(rowOf(breakdown, Component::Experiments).amountRange, expected);
     EXPECT_TRUE(rowOf(breakdown, Component::Experiments).shareRange.endsWith(QLatin1Char('%')));
-    EXPECT_FALSE(rowOf(breakdown, Component::Experiments).rangeTip.isEmpty());
+    EXPECT_EQ(rowOf(breakdown, Component::Experiments).rangeText,
+              QStringLiteral("5% to 95% of the range of your assumptions: %1, and %2 of the total")
+                  .arg(expected, rowOf(breakdown, Component::Experiments).shareRange));
 }
 
 TEST(PartRanges, GiveWhatIsCertainTheRangeOfItsShareAlone) {
     const BreakdownRow staff = rowOf(withRanges(withUncertainRent()), Component::Staff);
     EXPECT_EQ(staff.amountRange, QString());
     EXPECT_NE(staff.shareRange, QString());
+    EXPECT_EQ(staff.rangeText,
+              QStringLiteral("5% to 95% of the range of your assumptions: %1 of the total").arg(staff.shareRange));
 }
 
 TEST(PartRanges, GiveTheTotalTheRangeOfItsWhiskers) {
