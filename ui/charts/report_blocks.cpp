@@ -65,17 +65,23 @@ void drawRule(qreal y, qreal width, Draft& draft, Drawing& drawing) {
     draft.drawLine(drawing, {0, y, width, y}, draft.colors().line);
 }
 
+enum class Swatches { Shown, None };
+
+Swatches swatchesOf(const ReportTable& table) {
+    const bool isAny = std::ranges::any_of(table.rows, [](const ReportRow& row) { return row.component.has_value(); });
+    return isAny ? Swatches::Shown : Swatches::None;
+}
+
 /// Where a label begins: behind the swatches where the table has any, and further in for a part.
-qreal indentOf(const ReportRow& row, bool hasSwatches, const Draft& draft) {
-    return (hasSwatches ? draft.length(swatchSize + 6) : 0) + row.depth * draft.length(indentOfDepth);
+qreal indentOf(const ReportRow& row, Swatches swatches, const Draft& draft) {
+    return (swatches == Swatches::Shown ? draft.length(swatchSize + 6) : 0) + row.depth * draft.length(indentOfDepth);
 }
 
 class BlockMaker {
 public:
     BlockMaker(const ReportTable& table, const ReportFit& fit, qreal width, Draft& draft)
         : m_table(table), m_fit(fit), m_width(width), m_draft(draft), m_columns(columnsOf(table, width, draft)),
-          m_hasSwatches(
-              std::ranges::any_of(table.rows, [](const ReportRow& row) { return row.component.has_value(); })) {}
+          m_swatches(swatchesOf(table)) {}
 
     ReportBlock title(const QString& title) const {
         ReportBlock block;
@@ -137,7 +143,7 @@ private:
     }
 
     qreal writeLabel(const ReportRow& row, TextRole role, const QColor& color, Drawing& drawing) const {
-        const qreal indent = indentOf(row, m_hasSwatches, m_draft);
+        const qreal indent = indentOf(row, m_swatches, m_draft);
         const bool isAlone = row.cells.isEmpty();
         const qreal width = isAlone ? m_width : m_columns.labelWidth;
         const Label label = wrappedLabel(m_draft, singleLine(row.label), role, color, width - indent, isAlone ? 4 : 2);
@@ -145,7 +151,7 @@ private:
     }
 
     qreal writeDetail(const ReportRow& row, qreal top, Drawing& drawing) const {
-        const qreal indent = indentOf(row, m_hasSwatches, m_draft);
+        const qreal indent = indentOf(row, m_swatches, m_draft);
         const Label label = wrappedLabel(m_draft, singleLine(row.detail), detailRole, m_draft.colors().secondaryText,
                                          m_width - indent, m_fit.detailLines);
         return m_draft.writeBelow(drawing, label, {indent, top}, Anchor::Start);
@@ -156,7 +162,7 @@ private:
     qreal m_width;
     Draft& m_draft;
     TableColumns m_columns;
-    bool m_hasSwatches;
+    Swatches m_swatches;
 };
 
 } // namespace

@@ -57,7 +57,8 @@ void addHeading(Page& page) {
     });
 }
 
-void addFooter(Page& page, bool isCarried) {
+void addFooter(Page& page, ScenarioInPicture scenario) {
+    const bool isCarried = scenario == ScenarioInPicture::Carried;
     page.add(smallPrintScale, [&](Draft& draft, Drawing& drawing) {
         const QColor color = draft.colors().secondaryText;
         const QString left = singleLine(page.report->footer);
@@ -106,11 +107,12 @@ std::vector<ReportFit> fitsOf(const ReportData& report) {
     return fits;
 }
 
-ReportLayout layoutFor(const ReportData& report, const ReportFit& fit, const QRectF& paper, bool isCarried) {
+ReportLayout layoutFor(const ReportData& report, const ReportFit& fit, const QRectF& paper,
+                       ScenarioInPicture scenario) {
     const qreal margin = pageMargin * dotsPerPixel;
     Page page{&report, paper.adjusted(margin, margin * 0.9, -margin, -margin * 0.8)};
     addHeading(page);
-    addFooter(page, isCarried);
+    addFooter(page, scenario);
     ReportLayout layout;
     layout.chartStyle = styleAt(chartScale);
     layout.chart = QRectF(page.room.left(), page.room.top() + gapAroundChart * dotsPerPixel, page.room.width(),
@@ -132,10 +134,9 @@ QRectF reportPaper() { return {QPointF(), QSizeF(QPageSize(QPageSize::A4).sizePi
 
 ReportLayout reportLayoutOf(const ReportData& report, ScenarioInPicture scenario) {
     const std::vector<ReportFit> fits = fitsOf(report);
-    const bool isCarried = scenario == ScenarioInPicture::Carried;
-    ReportLayout layout = layoutFor(report, fits.front(), reportPaper(), isCarried);
+    ReportLayout layout = layoutFor(report, fits.front(), reportPaper(), scenario);
     for (std::size_t i = 1; i < fits.size() && !layout.fits; ++i)
-        layout = layoutFor(report, fits[i], reportPaper(), isCarried);
+        layout = layoutFor(report, fits[i], reportPaper(), scenario);
     return layout;
 }
 
