@@ -8,7 +8,7 @@
 #include "ui/charts/sweep_controls.h"
 #include "ui/charts/wrapped_label.h"
 #include "ui/controls/segmented_control.h"
-#include "ui/present/words.h"
+#include "ui/present/view_texts.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -28,20 +28,6 @@ constexpr QMargins narrowMargins{16, 14, 14, 12};
 
 /// As the control has them.
 constexpr std::array bridgeStarts{BridgeStart::Baseline, BridgeStart::Preset, BridgeStart::OtherView};
-
-QStringList viewLabels() {
-    QStringList labels;
-    for (const View view : allViews)
-        labels << viewLabelOf(view);
-    return labels;
-}
-
-QStringList viewTips() {
-    QStringList tips;
-    for (const View view : allViews)
-        tips << viewQuestionOf(view);
-    return tips;
-}
 
 /// The name of a bar, for the menu.
 QString nameOf(const ChartData& chart, const QString& bar) {
@@ -175,7 +161,7 @@ void ChartPanel::displayControls() {
                     static_cast<int>(m_chart.mode));
     displayBridgeControls();
     m_sweep->display(m_chart);
-    m_viewChooser->display(viewLabels(), viewTips(), static_cast<int>(m_chart.view));
+    m_viewChooser->display(viewLabels(), viewQuestions(), static_cast<int>(m_chart.view));
     m_viewChooser->setVisible(m_chart.mode != ChartMode::Views);
     displayBarControls();
     m_showAll->setVisible(!m_chart.zoomedBar.isEmpty());
@@ -210,7 +196,7 @@ void ChartPanel::displayBridgeControls() {
                             tr("What this scenario costs in one view and in another")},
                            static_cast<int>(start - bridgeStarts.begin()));
     m_bridgeStart->setVisible(isBridge);
-    m_bridgeView->display(viewLabels(), viewTips(), static_cast<int>(m_chart.bridgeView));
+    m_bridgeView->display(viewLabels(), viewQuestions(), static_cast<int>(m_chart.bridgeView));
     m_bridgeView->setVisible(isBetweenViews);
     m_bridgeTo->setVisible(isBetweenViews);
 }

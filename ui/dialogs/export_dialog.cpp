@@ -4,7 +4,6 @@
 #include "ui/dialogs/export_form.h"
 #include "ui/dialogs/picture_preview.h"
 #include "ui/present/words.h"
-#include "ui/theme/theme.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -29,7 +28,6 @@ ExportDialog::ExportDialog(const ChartData& chart, CarriedScenario scenario, con
     connect(m_form, &ExportForm::edited, this, &ExportDialog::follow);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhere);
-    colorError();
     m_form->display(settings);
     follow(settings);
     resize(QSize(1120, 640).boundedTo(screen()->availableSize()));
@@ -37,6 +35,7 @@ ExportDialog::ExportDialog(const ChartData& chart, CarriedScenario scenario, con
 
 void ExportDialog::layOut() {
     m_error->setObjectName(QStringLiteral("exportError"));
+    m_error->setForegroundRole(QPalette::BrightText);
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setMinimumHeight(3 * m_error->fontMetrics().lineSpacing());
@@ -85,18 +84,6 @@ void ExportDialog::follow(const ExportSettings& settings) {
 
 void ExportDialog::say(const Refused& refused) {
     m_error->setText(refused ? fromCore(messageOf(*refused)) : QString());
-}
-
-void ExportDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colorError();
-}
-
-void ExportDialog::colorError() {
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, themeOf(kindOf(colors)).warning);
-    m_error->setPalette(colors);
 }
 
 void ExportDialog::askWhere() {

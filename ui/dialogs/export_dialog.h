@@ -33,12 +33,8 @@ signals:
     void saved(const QString& path);
     void copied();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void layOut();
-    void colorError();
     QLayout* buttonRow();
     void follow(const ExportSettings& settings);
     void askWhere();

@@ -7,7 +7,7 @@
 #include "ui/controls/pick_list.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/present/slider_target.h"
-#include "ui/present/words.h"
+#include "ui/present/view_texts.h"
 #include "ui/theme/theme.h"
 
 #include <QFormLayout>
@@ -32,20 +32,6 @@ QLabel* plainLabel(const char* name, QWidget* parent) {
     label->setWordWrap(true);
     label->setFont(fontOf(13));
     return label;
-}
-
-QStringList viewLabels() {
-    QStringList labels;
-    for (const View view : allViews)
-        labels << viewLabelOf(view);
-    return labels;
-}
-
-QStringList viewQuestions() {
-    QStringList questions;
-    for (const View view : allViews)
-        questions << viewQuestionOf(view);
-    return questions;
 }
 
 QString buttonText(const GoalOption& option) {
@@ -164,10 +150,8 @@ void GoalSeekDialog::display(const GoalSeekData& seek) {
 void GoalSeekDialog::displayAnswer() {
     m_reading->setText(m_data.reading);
     m_answer->setText(m_data.answer);
-    QPalette colors = palette();
-    if (m_data.kind == GoalAnswer::Unreadable)
-        colors.setColor(QPalette::WindowText, themeOf(kindOf(colors)).warning);
-    m_answer->setPalette(colors);
+    const bool isRefusal = m_data.kind == GoalAnswer::Unreadable;
+    m_answer->setForegroundRole(isRefusal ? QPalette::BrightText : QPalette::WindowText); // follows the theme
 }
 
 void GoalSeekDialog::displayOptions() {

@@ -1,7 +1,8 @@
 #include "ui/dialogs/story_dialog.h"
 
 #include "ui/controls/segmented_control.h"
-#include "ui/present/words.h"
+#include "ui/dialogs/form_layout.h"
+#include "ui/present/view_texts.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -35,25 +36,11 @@ StoryDialog::StoryDialog(QWidget* parent)
 }
 
 void StoryDialog::layOut() {
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(12);
+    QFormLayout* form = newForm();
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Story"), m_story);
     form->addRow(tr("Opens in"), m_views);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(16);
-    layout->addLayout(form, 1);
-    layout->addLayout(buttons);
+    layOutForm(*this, form, m_accept);
 }
 
 void StoryDialog::display(const StoryData& story) {
@@ -65,13 +52,7 @@ void StoryDialog::display(const StoryData& story) {
 
 void StoryDialog::showView(View view) {
     m_view = view;
-    QStringList labels;
-    QStringList questions;
-    for (const View offered : allViews) {
-        labels << viewLabelOf(offered);
-        questions << viewQuestionOf(offered);
-    }
-    m_views->display(labels, questions, static_cast<int>(view));
+    m_views->display(viewLabels(), viewQuestions(), static_cast<int>(view));
 }
 
 QString StoryDialog::name() const { return m_name->text().trimmed(); }

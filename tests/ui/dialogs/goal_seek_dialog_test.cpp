@@ -1,6 +1,7 @@
 #include "ui/dialogs/goal_seek_dialog.h"
 
 #include "core/presets.h"
+#include "ui/theme/theme.h"
 
 #include <gmock/gmock.h>
 
@@ -78,6 +79,17 @@ TEST_F(GoalSeekDialogTest, RefusesWithTheReasonAndOffersNothing) {
     EXPECT_FALSE(part("goalOption:0")->isVisible());
     QTest::keyClick(part("goalWanted"), Qt::Key_Return);
     EXPECT_EQ(session.history.undoCount(), 0U);
+}
+
+TEST_F(GoalSeekDialogTest, RefusesInTheColorOfTheThemeAlsoWhenItChanges) {
+    type("much");
+    const auto* answer = part<QLabel>("goalAnswer");
+    for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light}) {
+        dialog.setPalette(paletteOf(themeOf(kind)));
+        EXPECT_EQ(answer->palette().color(answer->foregroundRole()), themeOf(kind).warning);
+    }
+    type("60M");
+    EXPECT_EQ(answer->palette().color(answer->foregroundRole()), themeOf(ThemeKind::Light).text);
 }
 
 TEST_F(GoalSeekDialogTest, TakesABreakEvenOverByAClick) {
