@@ -79,7 +79,7 @@ std::string publishedTable(const std::vector<PublishedFigure>& published, const 
     table.addRow({"Published", "theirs", "ours", "ratio", "", "source"});
     for (const PublishedFigure& figure : published) {
         const PublishedComparison comparison = comparisonOf(figure, evaluation);
-        const std::string_view unit = figure.view == PublishedView::GpuHours ? "GPU-h" : "USD";
+        const std::string_view unit = unitOf(figure.view);
         table.addRow({nameOf(figure), wholeNumber(figure.value, unit), wholeNumber(comparison.ours, unit),
                       comparison.ratio ? shortNumber(*comparison.ratio) : nothing,
                       comparison.isWithinTolerance ? "reproduced" : "differs", onOneLine(figure.source)});

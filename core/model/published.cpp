@@ -4,11 +4,6 @@
 #include <cmath>
 
 namespace costberg {
-namespace {
-
-constexpr double exactTolerance = 1e-9; // what a tolerance of 0 means: rounding alone
-
-} // namespace
 
 std::optional<View> viewOf(PublishedView view) {
     switch (view) {
@@ -28,7 +23,11 @@ std::optional<View> viewOf(PublishedView view) {
     return std::nullopt;
 }
 
+std::string_view unitOf(PublishedView view) { return view == PublishedView::GpuHours ? "GPU-h" : "USD"; }
+
 namespace {
+
+constexpr double exactTolerance = 1e-9; // what a tolerance of 0 means: rounding alone
 
 double hoursOf(const std::string& quantity, const GpuHours<double>& gpuHours) {
     if (quantity == "total")

@@ -4,11 +4,15 @@
 #include "core/scenario.h"
 
 #include <optional>
+#include <string_view>
 
 namespace costberg {
 
 /// The view in which the figure is compared; nothing for GPU-hours.
 std::optional<View> viewOf(PublishedView view);
+
+/// Of the figures in that view: "USD" or "GPU-h".
+std::string_view unitOf(PublishedView view);
 
 /// A published figure beside what the model makes of the same quantity.
 struct PublishedComparison {

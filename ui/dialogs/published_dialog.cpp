@@ -1,6 +1,7 @@
 #include "ui/dialogs/published_dialog.h"
 
 #include "ui/controls/segmented_control.h"
+#include "ui/dialogs/form_layout.h"
 #include "ui/present/published_rows.h"
 #include "ui/theme/theme.h"
 
@@ -34,11 +35,11 @@ QLabel* readingNamed(const char* name, QWidget* parent) {
     return label;
 }
 
-void say(QLabel& label, const QString& text, bool isRefusal) {
-    const Theme& theme = themeOf(kindOf(label.palette()));
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, isRefusal ? theme.warning : theme.secondaryText);
-    label.setPalette(palette);
+enum class Tone { Quiet, Refusal };
+
+/// By the role of a color, so that it follows the theme.
+void say(QLabel& label, const QString& text, Tone tone) {
+    label.setForegroundRole(tone == Tone::Refusal ? QPalette::BrightText : QPalette::PlaceholderText);
     label.setText(text);
 }
 
@@ -51,6 +52,7 @@ PublishedDialog::PublishedDialog(std::vector<PublishedViewOption> options, Reade
       m_tolerance(fieldNamed("publishedTolerance", tr("Such as 5; empty: only rounding may differ"), this)),
       m_toleranceReading(readingNamed("publishedToleranceReading", this)),
       m_source(fieldNamed("publishedSource", tr("Who published it, and where"), this)),
+      m_sourceReading(readingNamed("publishedSourceReading", this)),
       m_comparison(readingNamed("publishedComparison", this)), m_accept(new QPushButton(tr("Add"), this)) {
     setObjectName(QStringLiteral("publishedDialog"));
     setWindowTitle(tr("A published figure"));
@@ -82,27 +84,14 @@ void PublishedDialog::addField(QFormLayout& form, const QString& label, QLineEdi
 }
 
 void PublishedDialog::layOut() {
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(12);
+    QFormLayout* form = newForm();
     form->addRow(tr("Compared in"), m_views);
     form->addRow(tr("Figure of"), m_quantity);
     addField(*form, tr("Published value"), m_value, m_valueReading);
     addField(*form, tr("Tolerance, %"), m_tolerance, m_toleranceReading);
-    addField(*form, tr("Source"), m_source, m_comparison);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(16);
-    layout->addLayout(form, 1);
-    layout->addLayout(buttons);
+    addField(*form, tr("Source"), m_source, m_sourceReading);
+    form->addRow(m_comparison);
+    layOutForm(*this, form, m_accept);
 }
 
 /// Keeps the quantity where the view has it too.
@@ -151,9 +140,10 @@ PublishedDraft PublishedDialog::draft() const {
 
 void PublishedDialog::showReading() {
     const PublishedReading reading = m_read(draft());
-    say(*m_valueReading, reading.value, reading.isValueRefused);
-    say(*m_toleranceReading, reading.tolerance, reading.isToleranceRefused);
-    say(*m_comparison, reading.comparison, false);
+    say(*m_valueReading, reading.value, reading.isValueRefused ? Tone::Refusal : Tone::Quiet);
+    say(*m_toleranceReading, reading.tolerance, reading.isToleranceRefused ? Tone::Refusal : Tone::Quiet);
+    say(*m_sourceReading, reading.source, Tone::Quiet);
+    say(*m_comparison, reading.comparison, Tone::Quiet);
     m_accept->setEnabled(reading.figure.has_value());
 }
 

@@ -55,6 +55,7 @@ private:
     QLineEdit* m_tolerance;
     QLabel* m_toleranceReading;
     QLineEdit* m_source;
+    QLabel* m_sourceReading;
     QLabel* m_comparison;
     QPushButton* m_accept;
 };

@@ -15,8 +15,6 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Published", text); }
 
-std::string_view unitOf(PublishedView view) { return view == PublishedView::GpuHours ? "GPU-h" : "USD"; }
-
 PublishedView publishedViewOf(View view) {
     switch (view) {
     case View::Headline:
@@ -33,7 +31,7 @@ PublishedView publishedViewOf(View view) {
     return PublishedView::Headline;
 }
 
-PublishedQuantity total() { return {"total", tr("Total")}; }
+PublishedQuantity quantityWith(std::string_view id) { return {std::string(id), quantityLabelOf(std::string(id))}; }
 
 bool contains(const std::vector<PublishedQuantity>& quantities, std::string_view id) {
     for (const PublishedQuantity& quantity : quantities)
@@ -44,22 +42,22 @@ bool contains(const std::vector<PublishedQuantity>& quantities, std::string_view
 
 /// "other" is an activity and a resource, and the same amount as both.
 std::vector<PublishedQuantity> quantitiesOf(const Breakdown<double>& breakdown) {
-    std::vector<PublishedQuantity> quantities{total()};
+    std::vector<PublishedQuantity> quantities{quantityWith("total")};
     for (const Activity activity : allActivities())
         if (amountOf(breakdown, activity) != 0)
-            quantities.push_back({std::string(idOf(activity)), translated(labelOf(activity))});
+            quantities.push_back(quantityWith(idOf(activity)));
     for (const Resource resource : allResources())
         if (amountOf(breakdown, resource) != 0 && !contains(quantities, idOf(resource)))
-            quantities.push_back({std::string(idOf(resource)), translated(labelOf(resource))});
+            quantities.push_back(quantityWith(idOf(resource)));
     return quantities;
 }
 
 PublishedViewOption gpuHourOption() {
     PublishedViewOption option{
-        PublishedView::GpuHours, tr("GPU-hours"), tr("How many GPU-hours were used?"), {total()}};
+        PublishedView::GpuHours, tr("GPU-hours"), tr("How many GPU-hours were used?"), {quantityWith("total")}};
     for (const Activity activity : allActivities())
         if (isCompute(activity))
-            option.quantities.push_back({std::string(idOf(activity)), translated(labelOf(activity))});
+            option.quantities.push_back(quantityWith(idOf(activity)));
     return option;
 }
 
@@ -87,8 +85,7 @@ std::optional<double> toleranceIn(const QString& text, QString& message) {
 QString toleranceText(const PublishedFigure& figure) {
     if (figure.tolerance == 0)
         return tr("No tolerance: reproduced where only rounding differs");
-    const std::string_view unit = unitOf(figure.view);
-    const auto text = [unit](double value) { return unit == "USD" ? moneyText(value) : quantityText(value, unit); };
+    const auto text = [&figure](double value) { return publishedText(value, figure.view); };
     return tr("= %1: from %2 to %3")
         .arg(fieldText(figure.tolerance, "fraction"), text(figure.value * (1 - figure.tolerance)),
              text(figure.value * (1 + figure.tolerance)));
@@ -127,10 +124,14 @@ PublishedReading readingOf(const PublishedDraft& draft, const Evaluation& evalua
         reading.value = QStringLiteral("= ") + exactText(*value, unitOf(draft.view));
     if (!value || !tolerance)
         return reading;
-    reading.figure =
-        PublishedFigure{draft.view, draft.quantity, *value, *tolerance, draft.source.trimmed().toStdString(), {}};
-    reading.tolerance = toleranceText(*reading.figure);
-    reading.comparison = comparisonText(*reading.figure, evaluation);
+    const QString source = draft.source.trimmed();
+    const PublishedFigure figure{draft.view, draft.quantity, *value, *tolerance, source.toStdString(), {}};
+    reading.tolerance = toleranceText(figure);
+    reading.comparison = comparisonText(figure, evaluation);
+    if (source.isEmpty())
+        reading.source = tr("Needed: a figure counts only with the name of who says so");
+    else
+        reading.figure = figure;
     return reading;
 }
 

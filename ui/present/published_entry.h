@@ -48,6 +48,7 @@ struct PublishedReading {
     std::optional<PublishedFigure> figure; ///< nothing while something is missing or refused
     QString value;                         ///< "= $5,870,000", or why it cannot be read
     QString tolerance;                     ///< "= 5%, from $5.58M to $6.16M", or why it cannot be read
+    QString source;                        ///< that it is missing, once the rest is there
     QString comparison;                    ///< "Ours $5.87M, ×1.00: reproduced."
     bool isValueRefused = false;
     bool isToleranceRefused = false;

@@ -29,9 +29,10 @@ QString labelOf(PublishedView view) {
     return {};
 }
 
-QString exactPairText(const PublishedFigure& figure, const PublishedComparison& comparison, std::string_view unit) {
+QString exactPairText(const PublishedFigure& figure, const PublishedComparison& comparison) {
     const QString allowed =
         figure.tolerance > 0 ? tr("Tolerance %1.").arg(shareText(figure.tolerance)) : tr("No tolerance.");
+    const std::string_view unit = unitOf(figure.view);
     const auto exact = [unit](double value) {
         return unit == "USD" ? exactMoneyText(value) : formulaText(value, unit);
     };
@@ -50,17 +51,20 @@ QString quantityLabelOf(const std::string& quantity) {
     return fromCore(quantity);
 }
 
+QString publishedText(double value, PublishedView view) {
+    const std::string_view unit = unitOf(view);
+    return unit == "USD" ? moneyText(value) : quantityText(value, unit);
+}
+
 PublishedFigureRow publishedFigureRowOf(const PublishedFigure& figure, const Evaluation& evaluation) {
     const PublishedComparison comparison = comparisonOf(figure, evaluation);
-    const std::string_view unit = figure.view == PublishedView::GpuHours ? "GPU-h" : "USD";
-    const auto text = [unit](double value) { return unit == "USD" ? moneyText(value) : quantityText(value, unit); };
     return {tr("%1, %2").arg(labelOf(figure.view), inSentence(quantityLabelOf(figure.quantity))),
-            text(figure.value),
-            text(comparison.ours),
+            publishedText(figure.value, figure.view),
+            publishedText(comparison.ours, figure.view),
             comparison.ratio ? ratioText(*comparison.ratio) : noNumber(),
             comparison.isWithinTolerance,
             figure.tolerance > 0 ? roughShareText(figure.tolerance) : QString(),
-            exactPairText(figure, comparison, unit),
+            exactPairText(figure, comparison),
             fromCore(figure.source).simplified()};
 }
 

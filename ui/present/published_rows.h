@@ -27,6 +27,9 @@ struct PublishedFigureRow {
 /// file gives it.
 QString quantityLabelOf(const std::string& quantity);
 
+/// An amount or GPU-hours, as the view has them: "$5.87M", "2.66M GPU-h".
+QString publishedText(double value, PublishedView view);
+
 PublishedFigureRow publishedFigureRowOf(const PublishedFigure& figure, const Evaluation& evaluation);
 
 /// In the order of the scenario's entries.

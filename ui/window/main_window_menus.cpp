@@ -52,6 +52,7 @@ void MainWindow::connectDialogs() {
     connect(m_breakdown, &BreakdownPanel::publishedAsked, this, &MainWindow::addPublished);
     connect(m_breakdown, &BreakdownPanel::publishedChangeAsked, this, &MainWindow::changePublished);
     connect(m_breakdown, &BreakdownPanel::publishedActivated, this, &MainWindow::explainPublished);
+    connect(m_breakdown, &BreakdownPanel::acted, m_inputs, &InputPanel::finishTyping);
     connect(m_breakdown, &BreakdownPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutSheet(this);

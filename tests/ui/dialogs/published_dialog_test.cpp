@@ -2,6 +2,7 @@
 
 #include "core/presets.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -58,6 +59,28 @@ TEST(PublishedDialog, StaysWithTheReasonWhereTheValueCannotBeRead) {
     EXPECT_EQ(shown.part("publishedValue").text(), "1.5.2");
 }
 
+TEST(PublishedDialog, SaysThatTheSourceIsMissing) {
+    ShownDialog shown;
+    shown.type("publishedValue", "$5.576M");
+    EXPECT_FALSE(shown.part<QPushButton>("acceptPublished").isEnabled());
+    EXPECT_NE(shown.said("publishedSourceReading"), "");
+    shown.type("publishedSource", "Table 1");
+    EXPECT_TRUE(shown.part<QPushButton>("acceptPublished").isEnabled());
+    EXPECT_EQ(shown.said("publishedSourceReading"), "");
+}
+
+TEST(PublishedDialog, ShowsRefusalsInTheColorOfTheThemeAlsoWhenItChanges) {
+    ShownDialog shown;
+    shown.type("publishedValue", "1.5.2");
+    const auto& reading = shown.part<QLabel>("publishedValueReading");
+    for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light}) {
+        shown.dialog.setPalette(paletteOf(themeOf(kind)));
+        EXPECT_EQ(reading.palette().color(reading.foregroundRole()), themeOf(kind).warning);
+    }
+    shown.part("publishedValue").setText("1.5");
+    EXPECT_EQ(reading.palette().color(reading.foregroundRole()), themeOf(ThemeKind::Light).secondaryText);
+}
+
 TEST(PublishedDialog, OffersTheQuantitiesOfTheViewAndKeepsTheOneThatBothHave) {
     ShownDialog shown;
     auto& quantity = shown.part<QComboBox>("publishedQuantity");
@@ -66,6 +89,7 @@ TEST(PublishedDialog, OffersTheQuantitiesOfTheViewAndKeepsTheOneThatBothHave) {
     EXPECT_EQ(quantity.currentData().toString(), "pretraining");
     EXPECT_EQ(quantity.findData("rent"), -1);
     shown.type("publishedValue", "2.664M");
+    shown.type("publishedSource", "Table 1");
     shown.dialog.accept();
     ASSERT_EQ(shown.asked.size(), 1U);
     EXPECT_EQ(std::get<action::AddPublished>(shown.asked.front()).figure.view, PublishedView::GpuHours);
@@ -88,7 +112,7 @@ TEST(PublishedDialog, ChangesTheFigureThatItBeganWith) {
 
 TEST(PublishedDialog, KeepsAQuantityThatTheScenarioNoLongerHas) {
     ShownDialog shown;
-    shown.dialog.change(0, draftOf({PublishedView::Headline, "salaries", 1e6, 0, "", {}}));
+    shown.dialog.change(0, draftOf({PublishedView::Headline, "salaries", 1e6, 0, "Table 1", {}}));
     shown.dialog.accept();
     ASSERT_EQ(shown.asked.size(), 1U);
     EXPECT_EQ(std::get<action::SetPublished>(shown.asked.front()).figure.quantity, "salaries");

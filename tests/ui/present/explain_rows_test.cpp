@@ -168,8 +168,7 @@ TEST(ExplainRows, ExplainOursOfEveryFigureThatWasPublishedOfAPreset) {
             const ExplainData data = explained(session, subjectOf(figure));
             ASSERT_TRUE(data.root) << preset.id << ", " << figure.source;
             const double ours = comparisonOf(figure, evaluationOf(preset)).ours;
-            const char* unit = figure.view == PublishedView::GpuHours ? "GPU-h" : "USD";
-            EXPECT_EQ(data.root->value, formulaText(ours, unit)) << preset.id << ", " << figure.source;
+            EXPECT_EQ(data.root->value, formulaText(ours, unitOf(figure.view))) << preset.id << ", " << figure.source;
             ++count;
         }
     EXPECT_GT(count, allPresets().size());

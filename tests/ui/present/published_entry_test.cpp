@@ -67,12 +67,22 @@ TEST(PublishedEntry, SaysNothingOfAValueThatIsNotThereYet) {
     EXPECT_EQ(read.value, "");
 }
 
+TEST(PublishedEntry, TakesNoFigureOfWhichNobodyKnowsWhoPublishedIt) {
+    const PublishedReading read = readingOf({PublishedView::Headline, "total", "$5.576M", "", "  "}, claim());
+    EXPECT_FALSE(read.figure);
+    EXPECT_THAT(read.source.toStdString(), HasSubstr("who says so"));
+    EXPECT_FALSE(read.comparison.isEmpty()) << "it can be compared all the same";
+    EXPECT_EQ(reading("$5.576M").source, "");
+    EXPECT_EQ(readingOf({}, claim()).source, "") << "before anything is typed";
+}
+
 TEST(PublishedEntry, SaysWhereOursIsAnother) {
     EXPECT_EQ(reading("$11.152M", "5").comparison, "Ours is $5.58M (×0.5): not reproduced.");
 }
 
 TEST(PublishedEntry, ReadsGpuHours) {
-    const PublishedReading read = readingOf({PublishedView::GpuHours, "pretraining", "2.664M GPU-h", "", ""}, claim());
+    const PublishedReading read =
+        readingOf({PublishedView::GpuHours, "pretraining", "2.664M GPU-h", "", "Table 1"}, claim());
     ASSERT_TRUE(read.figure);
     EXPECT_EQ(read.value, "= 2,664,000 GPU-h");
     EXPECT_THAT(read.comparison.toStdString(), HasSubstr("reproduced"));

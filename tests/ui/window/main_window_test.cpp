@@ -320,6 +320,16 @@ TEST_F(MainWindowTest, ChangesAPublishedFigureInOneStepOfUndo) {
     EXPECT_EQ(scenario().published.at(index).value, 1e6);
 }
 
+TEST_F(MainWindowTest, EntersWhatIsBeingTypedBeforeAPublishedFigureIsRemoved) {
+    dispatch(action::AddPublished{{PublishedView::Market, "total", 1e6, 0.1, "A newspaper", {}}});
+    const std::size_t index = scenario().published.size() - 1;
+    type(field("rental.price"), "3.5");
+    emit child<BreakdownPanel>("breakdownPanel").acted(action::RemovePublished{index});
+    endTurn();
+    EXPECT_EQ(scenario().published.size(), index);
+    EXPECT_EQ(valueOf(Input::RentalPrice), 3.5);
+}
+
 TEST_F(MainWindowTest, ExplainsTheActivityWhoseStepIsClicked) {
     dispatch(action::ShowMode{ChartMode::Bridge});
     dispatch(action::StartBridgeIn{View::Headline});
