@@ -1,11 +1,10 @@
 #include "ui/dialogs/goal_seek_dialog.h"
 
-#include "ui/controls/caption_label.h"
 #include "ui/controls/hairline.h"
-#include "ui/controls/link_button.h"
 #include "ui/controls/pick_button.h"
 #include "ui/controls/pick_list.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/dialogs/break_even_list.h"
 #include "ui/present/slider_target.h"
 #include "ui/present/view_texts.h"
 #include "ui/theme/theme.h"
@@ -45,7 +44,7 @@ QString buttonText(const GoalOption& option) {
 GoalSeekDialog::GoalSeekDialog(Targets targets, QWidget* parent)
     : QDialog(parent), m_targets(std::move(targets)), m_vary(new PickButton(this)), m_view(new SegmentedControl(this)),
       m_wanted(new QLineEdit(this)), m_reading(plainLabel("goalReading", this)),
-      m_answer(plainLabel("goalAnswer", this)), m_optionColumn(new QVBoxLayout) {
+      m_answer(plainLabel("goalAnswer", this)), m_optionColumn(new QVBoxLayout), m_breakEvens(new BreakEvenList(this)) {
     setObjectName(QStringLiteral("goalSeekDialog"));
     setWindowTitle(tr("Goal seek"));
     m_vary->setObjectName(QStringLiteral("goalVary"));
@@ -67,8 +66,9 @@ GoalSeekDialog::GoalSeekDialog(Targets targets, QWidget* parent)
     column->addLayout(m_optionColumn);
     column->addStretch(1);
     column->addWidget(new Hairline);
-    column->addLayout(madeBreakEvens());
+    column->addWidget(m_breakEvens);
     column->addLayout(madeButtons());
+    connect(m_breakEvens, &BreakEvenList::taken, this, &GoalSeekDialog::takeOver);
     connect(m_vary, &QAbstractButton::clicked, this, &GoalSeekDialog::offerTargets);
     connect(m_view, &SegmentedControl::chosen, this,
             [this](int index) { emit acted(action::ShowView{static_cast<View>(index)}); });
@@ -86,37 +86,11 @@ QLayout* GoalSeekDialog::madeQuestion() {
         label->setBuddy(field);
         form->addRow(label, field);
     };
-    add(tr("&Which"), m_vary);
-    add(tr("makes"), m_view);
-    add(tr("&cost"), m_wanted);
+    add(tr("What may &change"), m_vary);
+    add(tr("&View"), m_view);
+    add(tr("&Wanted total"), m_wanted);
     form->addRow(QString(), m_reading);
     m_optionColumn->setSpacing(6);
-    return form;
-}
-
-QLayout* GoalSeekDialog::madeBreakEvens() {
-    auto* caption = new CaptionLabel(tr("Renting and owning break even at"));
-    caption->setToolTip(tr("Where an hour on owned hardware costs as much as a rented one"));
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(8);
-    form->setVerticalSpacing(2);
-    form->addRow(caption);
-    for (int i = 0; i < 3; ++i) {
-        auto* label = plainLabel("goalBreakEvenLabel", this);
-        label->setWordWrap(false);
-        m_breakEvenLabels.push_back(label);
-        auto* link = new LinkButton(QString(), this);
-        link->setObjectName(QStringLiteral("goalBreakEven:%1").arg(i));
-        connect(link, &QAbstractButton::clicked, this, [this, i] {
-            if (const auto& option = m_data.breakEvens[static_cast<std::size_t>(i)].option)
-                takeOver(*option);
-        });
-        m_breakEvens.push_back(link);
-        auto* row = new QHBoxLayout;
-        row->addWidget(link);
-        row->addStretch(1);
-        form->addRow(label, row);
-    }
     return form;
 }
 
@@ -144,7 +118,7 @@ void GoalSeekDialog::display(const GoalSeekData& seek) {
     }
     displayAnswer();
     displayOptions();
-    displayBreakEvens();
+    m_breakEvens->display(seek.breakEvens);
 }
 
 void GoalSeekDialog::displayAnswer() {
@@ -174,19 +148,6 @@ void GoalSeekDialog::displayOptions() {
         m_options[i]->setAccessibleName(tr("Set %1 to %2").arg(m_data.varyLabel, option.text));
         m_options[i]->setEnabled(!option.isPresent);
         m_options[i]->setDefault(i == 0);
-    }
-}
-
-void GoalSeekDialog::displayBreakEvens() {
-    for (std::size_t i = 0; i < m_breakEvens.size(); ++i) {
-        const GoalBreakEven& breakEven = m_data.breakEvens[i];
-        const QString place = breakEven.option ? breakEven.option->text : breakEven.none;
-        m_breakEvenLabels[i]->setText(breakEven.label);
-        m_breakEvens[i]->setText(place);
-        m_breakEvens[i]->setAccessibleName(QStringLiteral("%1: %2").arg(breakEven.label, place));
-        m_breakEvens[i]->setEnabled(breakEven.option && !breakEven.option->isPresent);
-        m_breakEvens[i]->setToolTip(breakEven.option ? tr("Sets %1 to %2").arg(breakEven.label, breakEven.option->exact)
-                                                     : QString());
     }
 }
 

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace costberg {
 
-class LinkButton;
+class BreakEvenList;
 class PickButton;
 class SegmentedControl;
 
@@ -41,11 +41,9 @@ signals:
 
 private:
     QLayout* madeQuestion();
-    QLayout* madeBreakEvens();
     QLayout* madeButtons();
     void displayAnswer();
     void displayOptions();
-    void displayBreakEvens();
     void offerTargets();
     void ask(const SliderTarget& vary, const QString& wanted);
     void takeOver(const GoalOption& option);
@@ -59,8 +57,7 @@ private:
     QLabel* m_answer;
     QVBoxLayout* m_optionColumn;
     std::vector<QPushButton*> m_options;
-    std::vector<QLabel*> m_breakEvenLabels;
-    std::vector<LinkButton*> m_breakEvens;
+    BreakEvenList* m_breakEvens;
 };
 
 } // namespace costberg

@@ -54,6 +54,19 @@ QString unreachedSentence(const QString& label, const GoalSeek& found, double wa
              distance);
 }
 
+/// Why nothing sets the lever, as what follows "because"; empty where something does.
+QString obstacleTo(const SliderTarget& target, const Assumptions<double>& assumptions) {
+    const auto* lever = std::get_if<Lever>(&target);
+    if (lever == nullptr || limitsOf(*lever, assumptions))
+        return {};
+    const auto input = inputOf(*lever, assumptions.choices);
+    if (!input)
+        return tr("synthetic data is bought as tokens");
+    if (*input == Input::Gpus)
+        return tr("a GPU costs nothing");
+    return tr("%1, by which it is set, does not change it").arg(labelOf(*input));
+}
+
 /// Answers one question about the current scenario.
 class GoalAnswerer {
 public:
@@ -62,9 +75,10 @@ public:
 
     void answer(double wanted) {
         const SliderTarget& vary = m_data.question.vary;
+        const QString obstacle = obstacleTo(vary, m_assumptions);
+        if (!obstacle.isEmpty())
+            return refuse(tr("%1 cannot be set here, because %2.").arg(m_data.varyLabel, obstacle));
         const auto input = inputOf(vary, m_scenario.choices);
-        if (!input)
-            return refuse(tr("%1 is bought as tokens here: no GPU-hours can be set.").arg(m_data.varyLabel));
         const GoalSeek found = goalSeek(m_scenario, m_data.view, *input, wanted);
         const auto option = [&](double value) {
             return optionOf(vary, quantityAt(vary, *input, value, m_assumptions), m_assumptions);
@@ -93,11 +107,10 @@ public:
     void addBreakEvens() {
         for (const Input input : breakEvenInputs) {
             GoalBreakEven breakEven{shortLabelOf(input), {}, {}};
-            const std::vector<double> values = rentOrOwnBreakEvens(m_scenario, input);
+            for (const double value : rentOrOwnBreakEvens(m_scenario, input))
+                breakEven.options.push_back(optionOf(input, value, m_assumptions));
             const InputSpec& spec = specOf(input);
-            if (!values.empty())
-                breakEven.option = optionOf(input, values.front(), m_assumptions);
-            else
+            if (breakEven.options.empty())
                 breakEven.none =
                     tr("nowhere from %1 to %2")
                         .arg(quantityText(spec.limits.from, spec.unit), quantityText(spec.limits.to, spec.unit));
@@ -160,7 +173,7 @@ std::vector<GoalTarget> goalTargetsOf(const Session& session, View view) {
     const Choices& choices = scenario.choices;
     std::vector<GoalTarget> targets;
     for (const Lever lever : allLevers)
-        if (inputOf(lever, choices))
+        if (limitsOf(lever, assumptionsOf(scenario)))
             targets.push_back(targetRow(lever, scenario, view));
     for (const bool used : {true, false})
         for (const Input input : allInputs())

@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace costberg {
@@ -32,9 +31,9 @@ struct GoalOption {
 
 /// Where renting and owning cost the same.
 struct GoalBreakEven {
-    QString label; ///< "Rental price"
-    std::optional<GoalOption> option;
-    QString none; ///< why there is none: "none from 0.1 to 30 years"
+    QString label;                   ///< "Rental price"
+    std::vector<GoalOption> options; ///< every such value, smallest first
+    QString none;                    ///< where there is no such value: "nowhere from 0.1 to 30 years"
 
     bool operator==(const GoalBreakEven&) const = default;
 };
@@ -62,7 +61,8 @@ struct GoalSeekData {
 };
 GoalSeekData goalSeekDataOf(const Session& session, const GoalQuestion& question);
 
-/// What can be varied to move a view: the levers and all inputs, those that the chosen methods do not use at the end.
+/// What can be varied to move a view: the levers that something sets, and all inputs, those that the chosen methods do
+/// not use at the end.
 struct GoalTarget {
     SliderTarget target = Input::RentalPrice;
     QString label;

@@ -93,7 +93,7 @@ TEST_F(GoalSeekDialogTest, RefusesInTheColorOfTheThemeAlsoWhenItChanges) {
 }
 
 TEST_F(GoalSeekDialogTest, TakesABreakEvenOverByAClick) {
-    QTest::mouseClick(part("goalBreakEven:1"), Qt::LeftButton);
+    QTest::mouseClick(part("goalBreakEven:1:0"), Qt::LeftButton);
     EXPECT_NEAR(valueOf(Input::Utilization), *resultsOf(documentOf(session)).scenarios[0].figures.breakEvenUtilization,
                 1e-9);
     EXPECT_EQ(session.history.undoCount(), 1U);

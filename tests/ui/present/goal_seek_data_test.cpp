@@ -100,13 +100,38 @@ TEST(GoalSeekData, SaysWhereRentingAndOwningBreakEven) {
     const std::vector<GoalBreakEven> breakEvens = goalSeekDataOf(session, {}).breakEvens;
     ASSERT_EQ(breakEvens.size(), 3U);
     EXPECT_EQ(breakEvens[0].label, QStringLiteral("Rental price"));
-    EXPECT_NEAR(breakEvens[0].option->value, figures.ownedCostPerBusyHour, 1e-9);
-    EXPECT_NEAR(breakEvens[1].option->value, *figures.breakEvenUtilization, 1e-9);
-    EXPECT_EQ(breakEvens[2].option->target, SliderTarget(Input::UsefulLifeYears));
+    ASSERT_EQ(breakEvens[0].options.size(), 1U);
+    EXPECT_NEAR(breakEvens[0].options[0].value, figures.ownedCostPerBusyHour, 1e-9);
+    EXPECT_NEAR(breakEvens[1].options.at(0).value, *figures.breakEvenUtilization, 1e-9);
+    EXPECT_EQ(breakEvens[2].options.at(0).target, SliderTarget(Input::UsefulLifeYears));
     const Session dear = after(session, {action::SetInput{Input::RentalPrice, 0.01}, action::Settle{}});
     const GoalBreakEven none = goalSeekDataOf(dear, {}).breakEvens[1];
-    EXPECT_FALSE(none.option.has_value());
+    EXPECT_TRUE(none.options.empty());
     EXPECT_EQ(none.none, QStringLiteral("nowhere from 1% to 100%"));
+}
+
+TEST(GoalSeekData, SaysWhyALeverCannotBeSet) {
+    const Session free = after(openingSession(), {action::SetInput{Input::CapexPerGpu, 0}, action::Settle{}});
+    const GoalSeekData capex = answerTo(free, Lever::HardwareCapex, "2.5bn");
+    EXPECT_EQ(capex.kind, GoalAnswer::Unreadable);
+    EXPECT_EQ(capex.answer, QStringLiteral("Hardware capex cannot be set here, because a GPU costs nothing."));
+    EXPECT_TRUE(capex.options.empty());
+    const Session bought =
+        after(openingSession(), {action::SetChoice{Choice::SyntheticMethod, std::size_t(SyntheticMethod::Api)}});
+    EXPECT_THAT(answerTo(bought, Lever::SyntheticCompute, "80M").answer.toStdString(), HasSubstr("bought as tokens"));
+}
+
+TEST(GoalTargets, LeaveOutTheLeversThatNothingSets) {
+    const auto isOffered = [](const Session& session, Lever lever) {
+        const std::vector<GoalTarget> targets = goalTargetsOf(session, View::Cash);
+        return std::ranges::find(targets, SliderTarget(lever), &GoalTarget::target) != targets.end();
+    };
+    const Session free = after(openingSession(), {action::SetInput{Input::CapexPerGpu, 0}, action::Settle{}});
+    EXPECT_TRUE(isOffered(openingSession(), Lever::HardwareCapex));
+    EXPECT_FALSE(isOffered(free, Lever::HardwareCapex));
+    const Session bought =
+        after(openingSession(), {action::SetChoice{Choice::SyntheticMethod, std::size_t(SyntheticMethod::Api)}});
+    EXPECT_FALSE(isOffered(bought, Lever::SyntheticCompute));
 }
 
 TEST(GoalTargets, AreTheLeversAndEveryInputOnce) {
