@@ -117,6 +117,7 @@ void screensOfCurves(Studio& studio) {
                     action::SetInput{Input::RentalPrice, 4}, action::Settle{}});
     studio.window().inputs().unfold({"hardware"});
     studio.take("slider-curves");
+    studio.takeWords("slider-curve-said", "slider:rental.price");
     studio.window().inputs().unfold({});
     studio.perform({action::ShowSliderCurves{SliderCurves::Hidden}});
     studio.take("slider-curves-hidden");

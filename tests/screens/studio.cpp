@@ -16,6 +16,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
+#include <QToolTip>
 
 namespace costberg {
 namespace {
@@ -93,6 +94,14 @@ void Studio::takePopup(const QString& screen, const char* button) {
     wait(250);
 }
 
+void Studio::takeWords(const QString& screen, const char* name) {
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_F1, Qt::ShiftModifier);
+    QApplication::sendEvent(window().findChild<QWidget*>(QLatin1String(name)), &press);
+    wait(250);
+    write(windowWithPopups(), screen);
+    QToolTip::hideText();
+}
+
 void Studio::takeTyping(const QString& screen, const char* name, const QString& text) {
     auto* field = window().findChild<QLineEdit*>(QLatin1String(name));
     window().activateWindow();
@@ -163,7 +172,7 @@ QPixmap Studio::windowWithPopups() {
     QPixmap picture = window().grab();
     QPainter painter(&picture);
     for (QWidget* widget : QApplication::topLevelWidgets())
-        if (widget->isVisible() && widget->windowType() == Qt::Popup)
+        if (widget->isVisible() && (widget->windowType() == Qt::Popup || widget->windowType() == Qt::ToolTip))
             painter.drawPixmap(window().mapFromGlobal(widget->pos()), widget->grab());
     return picture;
 }

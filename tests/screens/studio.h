@@ -28,6 +28,8 @@ public:
     void takeMenu(const char* name);
     /// Presses the button and writes the window with what pops up.
     void takePopup(const QString& screen, const char* button);
+    /// Writes the window with what that widget says of itself at Shift+F1.
+    void takeWords(const QString& screen, const char* name);
     /// Types into a field without entering it, and writes the window.
     void takeTyping(const QString& screen, const char* field, const QString& text);
     /// Writes the window with the keyboard's tool tip on a segment of the chart.

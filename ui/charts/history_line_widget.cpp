@@ -2,6 +2,7 @@
 
 #include "ui/controls/icon_button.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/plain_tip.h"
 #include "ui/theme/text_line.h"
 
 #include <QKeyEvent>
@@ -24,11 +25,6 @@ constexpr int starWidth = 24;
 constexpr qreal leastDotDistance = 7;
 constexpr qreal dotRadius = 1.7;
 constexpr qreal presentRadius = 3.5;
-
-/// A tool tip in plain text, whatever the name of a scenario holds.
-QString escaped(const QString& text) {
-    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
-}
 
 } // namespace
 
@@ -92,7 +88,7 @@ void HistoryLine::hover(std::optional<std::size_t> state) {
         return;
     m_hovered = state;
     if (state && m_describe)
-        QToolTip::showText(mapToGlobal(pointOf(*state).toPoint() + QPoint(0, 4)), escaped(m_describe(*state)), this);
+        QToolTip::showText(mapToGlobal(pointOf(*state).toPoint() + QPoint(0, 4)), plainTip(m_describe(*state)), this);
     else
         QToolTip::hideText();
     update();

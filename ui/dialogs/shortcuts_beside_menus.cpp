@@ -14,6 +14,7 @@ ShortcutGroup sliders() {
              {tr("Page Up, Page Down"), tr("Ten steps")},
              {tr("Home, End"), tr("To the ends of the track")},
              {tr("Shift+drag"), tr("Drag finely")},
+             {tr("Shift+F1"), tr("Say what the curve and its marks are")},
              {tr("Esc"), tr("Take back the drag")}}};
 }
 

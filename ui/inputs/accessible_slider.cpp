@@ -19,8 +19,10 @@ public:
     }
 
     QString text(QAccessible::Text kind) const override {
-        if (kind == QAccessible::Value || kind == QAccessible::Description)
+        if (kind == QAccessible::Value)
             return slider().spokenText();
+        if (kind == QAccessible::Description)
+            return description();
         return QAccessibleWidget::text(kind);
     }
 
@@ -31,6 +33,12 @@ public:
     QVariant minimumStepSize() const override { return {}; }
 
 private:
+    /// With all that a pointer finds out on the curve.
+    QString description() const {
+        const QString curve = slider().spokenCurve();
+        return curve.isEmpty() ? slider().spokenText() : QStringLiteral("%1\n%2").arg(slider().spokenText(), curve);
+    }
+
     ValueSlider& slider() const { return *static_cast<ValueSlider*>(widget()); }
 };
 

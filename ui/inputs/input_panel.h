@@ -31,11 +31,14 @@ public:
     using CurveTip =
         std::function<QString(const SliderRow& row, double value, const std::optional<SliderMarkKind>& mark)>;
 
+    /// What is said of the whole curve and its marks to those who do not point.
+    using CurveText = std::function<QString(const SliderRow& row)>;
+
     explicit InputPanel(Reader reader, QWidget* parent = nullptr);
     ~InputPanel() override;
 
     void display(const InputPanelData& panel);
-    void describeCurvesBy(CurveTip tip) { m_curveTip = std::move(tip); }
+    void describeCurvesBy(CurveTip tip, CurveText text);
 
     /// The sliders that can be seen without scrolling or unfolding.
     const std::vector<SliderTarget>& visibleTargets() const { return m_visible; }
@@ -81,11 +84,13 @@ private:
     SliderRowWidget* rowOf(const SliderTarget& target) const;
     void orderTabs();
     void findVisible();
+    void describeCurveOf(SliderRowWidget& row);
     bool showCurveTip(const QPoint& place, const QPoint& onScreen);
     void reveal(const QWidget& group);
 
     Reader m_reader;
     CurveTip m_curveTip;
+    CurveText m_curveText;
     std::vector<SliderTarget> m_visible;
     InputPanelData m_shown;
     QStringList m_openGroups; ///< also of groups that are not displayed yet

@@ -3,6 +3,7 @@
 #include "ui/inputs/curve_painting.h"
 #include "ui/inputs/slider_row_widget.h"
 #include "ui/inputs/value_slider.h"
+#include "ui/theme/plain_tip.h"
 
 #include <QHelpEvent>
 #include <QScrollArea>
@@ -41,13 +42,25 @@ std::optional<SliderTarget> InputPanel::focusedTarget() const {
     return std::nullopt;
 }
 
+void InputPanel::describeCurvesBy(CurveTip tip, CurveText text) {
+    m_curveTip = std::move(tip);
+    m_curveText = std::move(text);
+}
+
+/// Only when somebody asks: the text changes with every step of a drag.
+void InputPanel::describeCurveOf(SliderRowWidget& row) {
+    row.slider().describeCurveBy([this, &row] { return m_curveText ? m_curveText(row.displayed()) : QString(); });
+}
+
 void InputPanel::findVisible() {
     const QWidget& viewport = *m_scroll->viewport();
     std::vector<SliderTarget> visible;
-    for (const SliderRowWidget* row : m_content->findChildren<SliderRowWidget*>()) {
+    for (SliderRowWidget* row : m_content->findChildren<SliderRowWidget*>()) {
         const QRect place(row->mapTo(&viewport, QPoint(0, 0)), row->size());
-        if (row->isVisible() && place.intersects(viewport.rect()))
-            visible.push_back(row->displayed().target);
+        if (!row->isVisible() || !place.intersects(viewport.rect()))
+            continue;
+        visible.push_back(row->displayed().target);
+        describeCurveOf(*row);
     }
     if (visible == m_visible)
         return;
@@ -75,7 +88,7 @@ bool InputPanel::showCurveTip(const QPoint& place, const QPoint& onScreen) {
     const auto kind = mark ? std::optional(mark->kind) : std::nullopt;
     const SliderRow& row = static_cast<SliderRowWidget*>(slider->parentWidget())->displayed();
     const QRect near(point.x() - tipReach, 0, 2 * tipReach, slider->height());
-    QToolTip::showText(onScreen, m_curveTip(row, value, kind), slider, near);
+    QToolTip::showText(onScreen, plainTip(m_curveTip(row, value, kind)), slider, near);
     return true;
 }
 

@@ -4,10 +4,12 @@
 #include "ui/inputs/accessible_slider.h"
 #include "ui/inputs/curve_painting.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/plain_tip.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -19,6 +21,8 @@ namespace {
 /// Room for the knob's halo at both ends of the track.
 constexpr qreal trackInset = 12.5;
 constexpr int wheelNotch = 120;
+/// Of what the slider says when it is asked by a key: until another one is pressed, or the keyboard goes on.
+constexpr int readingTime = 120'000; // milliseconds
 constexpr qreal bandHeight = 12;
 constexpr float bandOpacity = 0.25F;
 
@@ -157,6 +161,9 @@ void ValueSlider::keyPressEvent(QKeyEvent* event) {
         return cancel();
     if (m_drag)
         return event->ignore();
+    QToolTip::hideText();
+    if (event->matches(QKeySequence::WhatsThis) && explainCurve())
+        return;
     if (const auto steps = stepsOf(*event, layoutDirection()))
         return step(*steps);
     switch (event->key()) {
@@ -169,6 +176,13 @@ void ValueSlider::keyPressEvent(QKeyEvent* event) {
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+bool ValueSlider::explainCurve() {
+    const QString words = spokenCurve();
+    if (!words.isEmpty())
+        QToolTip::showText(mapToGlobal(pointOf(m_value).toPoint()), plainTip(words), this, rect(), readingTime);
+    return !words.isEmpty();
 }
 
 // Over a slider that does not have the keyboard, the wheel scrolls the panel.
@@ -218,6 +232,10 @@ QLineF ValueSlider::trackLine() const {
 double ValueSlider::positionAt(double x) const {
     const QLineF line = trackLine();
     return line.dx() == 0 ? 0 : (x - line.x1()) / line.dx();
+}
+
+QString ValueSlider::spokenCurve() const {
+    return m_curve && isEnabled() && m_describeCurve ? m_describeCurve() : QString();
 }
 
 double ValueSlider::valueAtPoint(QPointF point) const { return valueAt(positionAt(point.x()), m_scale); }

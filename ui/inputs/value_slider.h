@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace costberg {
@@ -46,6 +47,10 @@ public:
     double valueAtPoint(QPointF point) const;
     /// Nothing where the slider shows no curve.
     const std::optional<SliderCurve>& curve() const { return m_curve; }
+    /// Asked for what spokenCurve() says.
+    void describeCurveBy(std::function<QString()> description) { m_describeCurve = std::move(description); }
+    /// The curve and its marks in words; empty where the slider shows none. Shift+F1 shows them.
+    QString spokenCurve() const;
 
     QSize sizeHint() const override { return {200, 28}; }
     QSize minimumSizeHint() const override { return {80, 28}; }
@@ -82,6 +87,7 @@ private:
     void cancel();
     void endDrag();
     void takeNextScale();
+    bool explainCurve();
     void paintCurveOf(QPainter& painter) const;
     void paintBandOf(QPainter& painter) const;
     void paintTrackOf(QPainter& painter) const;
@@ -96,6 +102,7 @@ private:
     std::optional<Interval> m_range;
     std::optional<SliderCurve> m_curve;
     std::optional<SliderCurve> m_nextCurve; ///< once the track is no longer held
+    std::function<QString()> m_describeCurve;
     bool m_isHeld = false;
     bool m_isUnsettled = false;
     int m_wheelRemainder = 0;

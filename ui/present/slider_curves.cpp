@@ -9,6 +9,7 @@
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +26,8 @@ constexpr double heightSteps = 120;
 constexpr double leastRiseToTop = 0.25;
 /// What differs less is the same.
 constexpr double flatWithin = 1e-9;
+
+bool isFlat(const Interval& totals) { return !(totals.to - totals.from > flatWithin * totals.to); }
 
 std::vector<double> positionsAlong(const SliderScale& scale) {
     const double start = scale.hasZeroStop ? zeroStopEnd : 0;
@@ -82,7 +85,7 @@ public:
         const std::vector<double> totals = totalsAt(row, positions);
         SliderCurve curve;
         const auto [least, most] = std::ranges::minmax(totals);
-        if (most - least > flatWithin * most)
+        if (!isFlat({least, most}))
             for (std::size_t i = 0; i < positions.size(); ++i)
                 curve.points.push_back({positions[i], heightOf(totals[i], {least, most})});
         addMark(curve, SliderMarkKind::Baseline, m_baseline, row);
@@ -154,15 +157,24 @@ template <class Use> void forEachSlider(InputPanelData& panel, Use use) {
                 use(*slider);
 }
 
-QString textOf(const CurveMaker& maker, const SliderRow& row, double value, View view) {
+Interval totalsAlong(const CurveMaker& maker, const SliderRow& row) {
     const auto [least, most] = std::ranges::minmax(maker.totalsAt(row, positionsAlong(scaleOf(row))));
-    if (!(most - least > flatWithin * most))
-        return tr("%1 does not change the total of %2, which is %3.")
-            .arg(row.fullLabel, viewLabelOf(view), moneyText(maker.presentTotal()));
+    return {least, most};
+}
+
+QString flatText(const CurveMaker& maker, const SliderRow& row, View view) {
+    return tr("%1 does not change the total of %2, which is %3.")
+        .arg(row.fullLabel, viewLabelOf(view), moneyText(maker.presentTotal()));
+}
+
+QString textOf(const CurveMaker& maker, const SliderRow& row, double value, View view) {
+    const Interval totals = totalsAlong(maker, row);
+    if (isFlat(totals))
+        return flatText(maker, row, view);
     const double total = maker.totalAt(row, value);
     return tr("%1 is %2 (%3) at %4.\nAlong this track it goes from %5 to %6.")
         .arg(viewLabelOf(view), moneyText(total), signedMoneyText(total - maker.presentTotal()),
-             quantityText(value, unitOf(row.target)), moneyText(least), moneyText(most));
+             quantityText(value, unitOf(row.target)), moneyText(totals.from), moneyText(totals.to));
 }
 
 QString textOf(SliderMarkKind mark, const SliderRow& row, double value, const Session& session) {
@@ -191,6 +203,20 @@ void addCurves(InputPanelData& panel, const Session& session, std::span<const Sl
 QString curveTipOf(const Session& session, const SliderRow& row, double value,
                    const std::optional<SliderMarkKind>& mark) {
     return mark ? textOf(*mark, row, value, session) : textOf(CurveMaker(session), row, value, session.look.view);
+}
+
+QString curveTextOf(const Session& session, const SliderRow& row) {
+    if (!row.curve)
+        return {};
+    const CurveMaker maker(session);
+    const View view = session.look.view;
+    const Interval totals = totalsAlong(maker, row);
+    QStringList lines{isFlat(totals) ? flatText(maker, row, view)
+                                     : tr("Along this track %1 goes from %2 to %3.")
+                                           .arg(viewLabelOf(view), moneyText(totals.from), moneyText(totals.to))};
+    for (const SliderMark& mark : row.curve->marks)
+        lines << textOf(mark.kind, row, valueAt(mark.position, scaleOf(row)), session);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace costberg

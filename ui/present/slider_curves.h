@@ -13,4 +13,8 @@ void addCurves(InputPanelData& panel, const Session& session, std::span<const Sl
 QString curveTipOf(const Session& session, const SliderRow& row, double value,
                    const std::optional<SliderMarkKind>& mark);
 
+/// For those who do not point: how far the total goes along the track, and every mark, in lines. Empty where the row
+/// shows no curve.
+QString curveTextOf(const Session& session, const SliderRow& row);
+
 } // namespace costberg

@@ -113,9 +113,11 @@ void MainWindow::connectInputs() {
     connect(m_inputs, &InputPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
     connect(m_inputs, &InputPanel::visibleTargetsChanged, this,
             [this] { displayInputs(m_store.session(), liveResultsOf(m_store.session())); });
-    m_inputs->describeCurvesBy([this](const SliderRow& row, double value, const std::optional<SliderMarkKind>& mark) {
-        return curveTipOf(m_store.session(), row, value, mark);
-    });
+    m_inputs->describeCurvesBy(
+        [this](const SliderRow& row, double value, const std::optional<SliderMarkKind>& mark) {
+            return curveTipOf(m_store.session(), row, value, mark);
+        },
+        [this](const SliderRow& row) { return curveTextOf(m_store.session(), row); });
     connect(m_inputs, &InputPanel::presetsAsked, m_actions->presets, &QAction::trigger);
     connect(m_inputs, &InputPanel::storyAsked, m_actions->editStory, &QAction::trigger);
     connect(m_inputs, &InputPanel::acceleratorAsked, this, &MainWindow::chooseAccelerator);

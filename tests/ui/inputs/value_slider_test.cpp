@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <qtestspontaneevent.h>
 
 namespace costberg {
@@ -290,6 +291,21 @@ TEST_F(ValueSliderTest, PaintsItsCurveAboveTheTrackAndItsMarksBelow) {
     EXPECT_FALSE(isPainted(0.1, 10)) << "the curve is low there";
     EXPECT_TRUE(isPainted(0.75, -6));
     EXPECT_FALSE(isPainted(0.9, -6));
+}
+
+TEST_F(ValueSliderTest, TellsScreenReadersAndTheKeyboardOfItsCurve) {
+    slider.describeCurveBy([] { return QStringLiteral("Preset <b>: $2.00"); });
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&slider);
+    EXPECT_EQ(interface->text(QAccessible::Description), slider.spokenText()) << "it shows no curve";
+    SliderRow row = rentRow(2);
+    row.curve = risingCurve();
+    slider.display(row);
+    EXPECT_EQ(interface->text(QAccessible::Description), slider.spokenText() + "\nPreset <b>: $2.00");
+    QTest::keyClick(&slider, Qt::Key_F1, Qt::ShiftModifier);
+    EXPECT_TRUE(QToolTip::isVisible());
+    EXPECT_TRUE(QToolTip::text().contains("Preset &lt;b&gt;: $2.00")) << "a name is no markup";
+    EXPECT_THAT(values, IsEmpty());
+    QToolTip::hideText();
 }
 
 TEST_F(ValueSliderTest, IsPaintedAgainOnlyWhereItsCurveChanges) {

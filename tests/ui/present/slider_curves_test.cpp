@@ -138,6 +138,18 @@ TEST(CurveTip, SaysTheTotalAtThePlaceAndAlongTheTrack) {
               QStringLiteral("Paper is $11.7M (+$5.87M) at $4.00.\nAlong this track it goes from $0 to $58.7M."));
 }
 
+TEST(CurveText, SaysHowFarTheTotalGoesAndEveryMark) {
+    const Session session = lookingAt(openingSession(), View::Headline);
+    EXPECT_EQ(curveTextOf(session, rowWithCurve(session, Input::RentalPrice)),
+              QStringLiteral("Along this track Paper goes from $0 to $58.7M.\nPreset: $2.00\n"
+                             "Break-even at $2.04: an hour on owned hardware costs as much as a rented one"));
+    EXPECT_TRUE(curveTextOf(session, rowWithCurve(session, Input::Utilization))
+                    .startsWith("Utilization of owned hardware does not change the total of Paper"));
+    SliderRow without = rowWithCurve(session, Input::RentalPrice);
+    without.curve.reset();
+    EXPECT_EQ(curveTextOf(session, without), "");
+}
+
 TEST(CurveTip, SaysThatAnInputChangesNothing) {
     const Session session = lookingAt(openingSession(), View::Headline);
     EXPECT_EQ(curveTipOf(session, rowWithCurve(session, Input::Utilization), 0.5, {}),
