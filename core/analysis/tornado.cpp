@@ -13,6 +13,8 @@ namespace {
 constexpr double sideWithoutRange = 0.1;
 /// Smaller differences of totals are rounding.
 constexpr double noEffect = 1e-13;
+/// The factors of a product have one swing, each with a rounding of its own.
+constexpr double sameSwing = 1e-9;
 
 TornadoBar barOf(Input input, const InputState& state) {
     const Interval limits = specOf(input).limits;
@@ -37,6 +39,17 @@ void judge(TornadoBar& bar) {
     bar.isMonotone = std::ranges::is_sorted(bar.totals) || std::ranges::is_sorted(bar.totals, std::greater<>());
 }
 
+/// Swings that differ by rounding alone go by the table, so that they keep their places while something else moves.
+void orderBySwing(std::vector<TornadoBar>& bars) {
+    std::ranges::stable_sort(bars, std::greater<>(), &TornadoBar::swing);
+    for (auto first = bars.begin(); first != bars.end();) {
+        const double least = first->swing * (1 - sameSwing);
+        const auto last = std::find_if(first, bars.end(), [least](const TornadoBar& bar) { return bar.swing < least; });
+        std::sort(first, last, [](const TornadoBar& one, const TornadoBar& other) { return one.input < other.input; });
+        first = last;
+    }
+}
+
 } // namespace
 
 std::vector<TornadoBar> tornadoOf(const Scenario& scenario, View view) {
@@ -54,7 +67,7 @@ std::vector<TornadoBar> tornadoOf(const Scenario& scenario, View view) {
         judge(bar);
         bars.push_back(bar);
     }
-    std::ranges::stable_sort(bars, std::greater<>(), &TornadoBar::swing);
+    orderBySwing(bars);
     return bars;
 }
 

@@ -15,16 +15,16 @@ struct TornadoBar {
     bool highIsLimit = false;       ///< the same above
     std::array<double, 5> values{}; ///< low, halfway, the value, halfway, high
     std::array<double, 5> totals{}; ///< USD
-    double swing = 0;               ///< largest less smallest total, USD
-    bool isMonotone = true;
+    double swing = 0;               ///< largest less smallest of these totals, USD
+    bool isMonotone = true;         ///< otherwise the totals may lie still further apart between the points
 
     bool hasEffect() const { return swing > 0; }
     /// Not a value of 0 without a range: 10 % of it is nothing, which says nothing about its effect.
     bool isMoved() const { return values.front() != values.back(); }
 };
 
-/// One bar for each input that the chosen methods use, largest swing first; those without effect last, in the table's
-/// order.
+/// One bar for each input that the chosen methods use, largest swing first, in the table's order where
+/// swings are the same; so those without effect are last.
 std::vector<TornadoBar> tornadoOf(const Scenario& scenario, View view);
 
 } // namespace costberg

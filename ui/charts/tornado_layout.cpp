@@ -15,6 +15,7 @@ constexpr qreal gapBesideBar = 6;
 constexpr qreal gapAroundPlot = 4;
 /// Of the area; longer names are cut.
 constexpr qreal mostOfAreaForNames = 0.3;
+constexpr int mostLinesBelow = 4;
 
 /// Where everything of a tornado goes.
 struct TornadoPlan {
@@ -23,9 +24,11 @@ struct TornadoPlan {
     qreal bar = 0;        ///< height
     QRectF plot;          ///< from the least to the greatest total
     qreal names = 0;      ///< their right edge
-    qreal swings = 0;     ///< right edges of the columns behind the bars
+    qreal steps = 0;      ///< right edges of the columns behind the bars
+    qreal swings = 0;
     qreal elasticities = 0;
     qreal effects = 0;
+    Label below; ///< what finds no room, and what has no bar
 
     qreal xOf(double place) const { return plot.left() + place * plot.width(); }
     qreal middleOf(std::size_t index) const { return plot.top() + row * (static_cast<qreal>(index) + 0.5); }
@@ -54,8 +57,13 @@ TornadoPlan planOf(Draft& draft, const SensitivityData& sensitivity, const QRect
     TornadoPlan plan;
     const qreal gap = draft.length(columnGap);
     const qreal line = draft.measure.lineHeight(TextRole::Small) + draft.length(gapAroundPlot);
-    const QRectF rows = area.adjusted(0, line, 0, -2 * line);
+    const QColor& quiet = draft.colors().secondaryText;
+    plan.below = wrappedLabel(draft, sensitivity.withoutEffect, TextRole::Small, quiet, area.width(), mostLinesBelow);
+    const qreal linesBelow = 2 + static_cast<qreal>(plan.below.size());
+    const QRectF rows = area.adjusted(0, line, 0, -linesBelow * line);
     plan.rows = rowsWithin(draft, sensitivity, rows.height());
+    if (const std::size_t further = sensitivity.rows.size() - plan.rows; further > 0)
+        plan.below.insert(plan.below.begin(), {furtherRowsText(further), TextRole::Small, quiet});
     plan.row = std::min(std::floor(rows.height() / static_cast<qreal>(plan.rows)), draft.length(tallestRow));
     plan.bar = std::max(2.0, std::round(plan.row * 0.25) * 2);
     const qreal effects =
@@ -73,9 +81,11 @@ TornadoPlan planOf(Draft& draft, const SensitivityData& sensitivity, const QRect
         widestOf(draft, sensitivity, TextRole::Name, [](const SensitivityRow& row) { return row.label; });
     plan.names = area.left() + std::min(names, std::floor(area.width() * mostOfAreaForNames));
     const qreal left = plan.names + gap + ends;
-    const qreal right =
-        plan.swings - gap - ends -
-        widestOf(draft, sensitivity, TextRole::Segment, [](const SensitivityRow& row) { return row.swing; });
+    const qreal steps =
+        widestOf(draft, sensitivity, TextRole::Small, [](const SensitivityRow& row) { return row.step; });
+    plan.steps = plan.swings - gap -
+                 widestOf(draft, sensitivity, TextRole::Segment, [](const SensitivityRow& row) { return row.swing; });
+    const qreal right = plan.steps - (steps > 0 ? steps + gap : 0) - ends;
     plan.plot = QRectF(left, rows.top(), std::max(1.0, right - left), plan.row * static_cast<qreal>(plan.rows));
     return plan;
 }
@@ -127,6 +137,7 @@ void addRow(Draft& draft, const TornadoPlan& plan, const SensitivityData& sensit
     addBar(draft, plan, row, sensitivity.point, middle);
     addEnds(draft, plan, row, sensitivity.point, middle);
     write(draft, name, TextRole::Name, theme.text, {plan.names, middle}, Anchor::End);
+    write(draft, row.step, TextRole::Small, theme.secondaryText, {plan.steps, middle}, Anchor::End);
     write(draft, row.swing, TextRole::Segment, theme.text, {plan.swings, middle}, Anchor::End);
     write(draft, row.elasticity, TextRole::Small, theme.secondaryText, {plan.elasticities, middle}, Anchor::End);
     write(draft, row.totalEffect, TextRole::Small, theme.text, {plan.effects, middle}, Anchor::End);
@@ -156,11 +167,8 @@ void addTornado(Draft& draft, const SensitivityData& sensitivity, const QRectF& 
     for (std::size_t i = 0; i < plan.rows; ++i)
         addRow(draft, plan, sensitivity, i, area);
     addAxis(draft, plan, sensitivity);
-    const std::size_t further = sensitivity.rows.size() - plan.rows;
-    if (further > 0)
-        draft.writeAbove(draft.layout.before,
-                         {{furtherRowsText(further), TextRole::Small, draft.colors().secondaryText}}, area.bottomLeft(),
-                         Anchor::Start);
+    if (!plan.below.empty())
+        draft.writeAbove(draft.layout.before, plan.below, area.bottomLeft(), Anchor::Start);
 }
 
 } // namespace costberg

@@ -46,7 +46,8 @@ QVariant SensitivityModel::data(const QModelIndex& index, int role) const {
         return {};
     const SensitivityRow& row = rowAt(index);
     if (role == Qt::DisplayRole)
-        return QStringLiteral("%1: %2").arg(row.label, row.swing);
+        return row.step.isEmpty() ? QStringLiteral("%1: %2").arg(row.label, row.swing)
+                                  : QStringLiteral("%1, %2: %3").arg(row.label, row.step, row.swing);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return row.tip;
     return {};
@@ -98,9 +99,11 @@ void SensitivityList::paintRow(QPainter& painter, const QRect& row, const QModel
     painter.save();
     painter.setPen(theme.text);
     m_numbers.drawAtRight(painter, upper, shown.swing);
-    drawLabel(painter, roomBefore(upper, shown.swing, m_numbers, cellGap), fontOf(textSize), shown.label);
+    const QRect beforeSwing = roomBefore(upper, shown.swing, m_numbers, cellGap);
+    drawLabel(painter, roomBefore(beforeSwing, shown.step, m_small, cellGap), fontOf(textSize), shown.label);
     paintBar(painter, QRectF(lower.left(), lower.top(), barWidth, lower.height()), shown, theme);
     painter.setPen(theme.secondaryText);
+    m_small.drawAtRight(painter, beforeSwing, shown.step);
     m_small.drawAtRight(painter, lower.adjusted(0, 0, -effectWidth, 0), shown.elasticity);
     painter.setPen(m_isStale ? mixed(theme.secondaryText, theme.panel, 0.6) : theme.text);
     m_small.drawAtRight(painter, lower, shown.totalEffect);

@@ -4,6 +4,7 @@
 #include "core/analysis/tornado.h"
 #include "core/session/simulations.h"
 #include "ui/present/labels.h"
+#include "ui/present/sentence.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ class RowWriter {
 public:
     RowWriter(const Scenario& scenario, const std::vector<TornadoBar>& bars, View view, double point,
               const InputSobolIndices* indices)
-        : m_extent(extentOf(bars, point)), m_elasticities(elasticitiesOf(scenario, view)), m_indices(indices) {}
+        : m_hasRanges(std::ranges::any_of(bars, &TornadoBar::hasRange)), m_extent(extentOf(bars, point)),
+          m_elasticities(elasticitiesOf(scenario, view)), m_indices(indices) {}
 
     double placeOf(double usd) const {
         return m_extent.from < m_extent.to ? (usd - m_extent.from) / (m_extent.to - m_extent.from) : 0.5;
@@ -47,7 +49,8 @@ public:
         SensitivityRow row;
         row.input = bar.input;
         row.label = shortLabelOf(bar.input);
-        row.swing = moneyText(bar.swing);
+        row.step = m_hasRanges && !bar.hasRange ? stepMarkOf(bar) : QString();
+        row.swing = bar.isMonotone ? moneyText(bar.swing) : tr("at least %1").arg(moneyText(bar.swing));
         row.lowest = placeOf(least);
         row.highest = placeOf(greatest);
         row.atLow = placeOf(bar.totals.front());
@@ -62,6 +65,13 @@ public:
     }
 
 private:
+    /// To the sides that it can be moved to.
+    static QString stepMarkOf(const TornadoBar& bar) {
+        if (bar.values.back() == bar.values[2])
+            return tr("−10%");
+        return bar.values.front() == bar.values[2] ? tr("+10%") : tr("±10%");
+    }
+
     QString elasticityText(Input input) const {
         const auto found = std::ranges::find(m_elasticities, input, &Elasticity::input);
         if (found == m_elasticities.end() || found->ofTenPercent == 0)
@@ -110,7 +120,8 @@ private:
         if (!bar.hasRange)
             lines << stepText(bar);
         if (!bar.isMonotone)
-            lines << tr("The total both rises and falls in between.");
+            lines << tr(
+                "The total both rises and falls in between. The swing is that of five points: at least as much.");
         lines << indicesTipOf(bar.input);
         return lines.join(QLatin1Char('\n'));
     }
@@ -127,18 +138,41 @@ private:
         return tr("It has no range: 10% to either side.");
     }
 
+    bool m_hasRanges;
     Interval m_extent;
     std::vector<Elasticity> m_elasticities;
     const InputSobolIndices* m_indices;
 };
 
-QString noteOf(const Scenario& scenario, View view) {
-    const QString text = hasRanges(scenario)
-                             ? tr("%1 with each input at both ends of its range, or 10% to either side where it has "
-                                  "none. In the last column: its part in the uncertainty, alone and with others.")
-                             : tr("%1 with each input 10% to either side. None has a range yet, so there is no "
-                                  "uncertainty to share out.");
-    return text.arg(viewLabelOf(view));
+/// How the rows came about, with what only some of them have.
+QString noteOf(const Scenario& scenario, View view, const std::vector<SensitivityRow>& rows) {
+    const QString name = viewLabelOf(view);
+    QStringList said{hasRanges(scenario) ? tr("%1 with each input at both ends of its range, or 10% to either side "
+                                              "where it has none (±10%).")
+                                               .arg(name)
+                                         : tr("%1 with each input 10% to either side. None has a range yet, so there "
+                                              "is no uncertainty to share out.")
+                                               .arg(name)};
+    if (!std::ranges::all_of(rows, &QString::isEmpty, &SensitivityRow::totalEffect))
+        said << tr("In the last column: its part in the uncertainty, alone and with others.");
+    if (!std::ranges::all_of(rows, &SensitivityRow::isMonotone))
+        said << tr("Outlined: the total both rises and falls; of five points, so its swing is at least as much.");
+    return joinedSentences(said);
+}
+
+/// What has no row, and why.
+QString withoutEffectText(const std::vector<TornadoBar>& bars) {
+    QStringList still;
+    QStringList atZero;
+    for (const TornadoBar& bar : bars)
+        if (!bar.hasEffect())
+            (bar.isMoved() ? still : atZero) << labelInSentence(bar.input);
+    QStringList said;
+    if (!still.isEmpty())
+        said << tr("Without effect here: %1.").arg(still.join(QStringLiteral(", ")));
+    if (!atZero.isEmpty())
+        said << tr("At 0 without a range, so not moved: %1.").arg(atZero.join(QStringLiteral(", ")));
+    return joinedSentences(said);
 }
 
 } // namespace
@@ -155,26 +189,16 @@ SensitivityData sensitivityDataOf(const Session& session, const InputSobolIndice
     const double point = bars.empty() ? 0 : bars.front().totals[2];
     const RowWriter writer(scenario, bars, view, point, indices);
     SensitivityData data;
-    data.note = noteOf(scenario, view);
     data.point = writer.placeOf(point);
     data.pointText = moneyText(point);
     data.from = moneyText(writer.extent().from);
     data.to = moneyText(writer.extent().to);
     data.isStale = areStale;
-    QStringList still;
-    QStringList atZero;
-    for (const TornadoBar& bar : bars) {
+    for (const TornadoBar& bar : bars)
         if (bar.hasEffect())
             data.rows.push_back(writer.rowOf(bar));
-        else
-            (bar.isMoved() ? still : atZero) << labelInSentence(bar.input);
-    }
-    QStringList said;
-    if (!still.isEmpty())
-        said << tr("Without effect here: %1.").arg(still.join(QStringLiteral(", ")));
-    if (!atZero.isEmpty())
-        said << tr("At 0 without a range, so not moved: %1.").arg(atZero.join(QStringLiteral(", ")));
-    data.withoutEffect = said.join(QLatin1Char(' '));
+    data.note = noteOf(scenario, view, data.rows);
+    data.withoutEffect = withoutEffectText(bars);
     return data;
 }
 

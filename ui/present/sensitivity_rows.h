@@ -13,7 +13,8 @@ namespace costberg {
 struct SensitivityRow {
     Input input = Input::RentalPrice;
     QString label;     ///< "Utilization"
-    QString swing;     ///< "$1.2bn": between the least and the greatest total
+    QString step;      ///< "±10%" where it has no range of its own while others have one
+    QString swing;     ///< "$1.2bn": between the least and the greatest total; "at least $1.2bn" where it turns
     double lowest = 0; ///< the least total, as a place on the axis from 0 to 1
     double highest = 1;
     double atLow = 0;       ///< the total where the input is low

@@ -90,6 +90,12 @@ TEST(TornadoLayout, KeepsItsTextsWithinTheChartAndApart) {
         expectTextsWithinAndApart(laidOut(tornadoChart(), size), size);
 }
 
+TEST(TornadoLayout, ListsWhatHasNoEffectAndMarksWhatHasNoRange) {
+    const std::vector<std::string> texts = textsOf(laidOut(tornadoChart(), {900, 700}));
+    EXPECT_THAT(texts, Contains(HasSubstr("Without effect here: ")));
+    EXPECT_THAT(texts, Contains("±10%"));
+}
+
 TEST(TornadoLayout, CountsTheRowsThatFindNoRoom) {
     EXPECT_THAT(textsOf(laidOut(tornadoChart(), {640, 200})), Contains(HasSubstr(" more, each with a smaller swing")));
 }

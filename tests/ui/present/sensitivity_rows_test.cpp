@@ -75,6 +75,44 @@ TEST(SensitivityDataOf, SaysWhyNothingIsSharedOut) {
     EXPECT_THAT(sensitivityDataOf(session, nullptr, false).note.toStdString(), Not(HasSubstr("None has a range")));
 }
 
+TEST(SensitivityDataOf, SaysThatTheSwingOfWhatTurnsIsALowerBound) {
+    Scenario scenario = withValues({{Input::OwnedShare, 1}, {Input::AgeYears, 2}, {Input::PriceDecline, 0.25}});
+    scenario.choices.depreciation = Depreciation::Declining;
+    scenario.at(Input::PriceDecline).low = 0.05;
+    scenario.at(Input::PriceDecline).high = 0.9;
+    const SensitivityData data =
+        sensitivityDataOf(after(sessionWith(scenario), {action::ShowView{View::Amortized}}), nullptr, false);
+    const auto decline = std::ranges::find(data.rows, Input::PriceDecline, &SensitivityRow::input);
+    ASSERT_NE(decline, data.rows.end());
+    EXPECT_FALSE(decline->isMonotone);
+    EXPECT_THAT(decline->swing.toStdString(), HasSubstr("at least $"));
+    EXPECT_THAT(decline->tip.toStdString(), HasSubstr("at least as much"));
+    EXPECT_THAT(data.note.toStdString(), HasSubstr("Outlined: "));
+    EXPECT_THAT(sensitivityDataOf(openingSession(), nullptr, false).note.toStdString(), Not(HasSubstr("Outlined: ")));
+}
+
+TEST(SensitivityDataOf, MarksWhatHasNoRangeOfItsOwnWhereOthersHave) {
+    const Session session =
+        after(openingSession(), {action::ShowView{View::Amortized}, action::AdoptRanges{{Input::CapexPerGpu}}});
+    const SensitivityData data = sensitivityDataOf(session, nullptr, false);
+    const auto stepOf = [&](Input input) { return std::ranges::find(data.rows, input, &SensitivityRow::input)->step; };
+    EXPECT_EQ(stepOf(Input::CapexPerGpu), QString());
+    EXPECT_EQ(stepOf(Input::BaseSalary), QStringLiteral("±10%"));
+    EXPECT_EQ(stepOf(Input::TimeShare), QStringLiteral("−10%")) << "all of one's time cannot be more";
+    for (const SensitivityRow& row : sensitivityDataOf(openingSession(), nullptr, false).rows)
+        EXPECT_TRUE(row.step.isEmpty()) << "the note says it of all";
+}
+
+TEST(SensitivityDataOf, ExplainsTheLastColumnOnlyWhereItHoldsSomething) {
+    const Session session = after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}});
+    InputSobolIndices indices;
+    indices.inputs = {Input::CapexPerGpu};
+    indices.indices.firstOrder = {{0.8, 0.004}};
+    indices.indices.totalEffect = {{0.8, 0.01}};
+    EXPECT_THAT(sensitivityDataOf(session, &indices, false).note.toStdString(), HasSubstr("In the last column: "));
+    EXPECT_THAT(sensitivityDataOf(session, nullptr, false).note.toStdString(), Not(HasSubstr("In the last column: ")));
+}
+
 TEST(SensitivityDataOf, ShowsTotalEffectsEvenWhereTheyAreOfBefore) {
     const Session session = after(openingSession(), {action::AdoptRanges{{Input::CapexPerGpu}}});
     InputSobolIndices indices;
