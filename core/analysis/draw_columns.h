@@ -27,7 +27,7 @@ struct DrawColumn {
 /// column lives as long as a simulation holds it.
 class DrawColumns {
 public:
-    explicit DrawColumns(std::uint64_t seed = 1) : m_seed(seed) {}
+    explicit DrawColumns(std::uint64_t seed = usualSeed) : m_seed(seed) {}
 
     std::shared_ptr<DrawColumn> of(Input input, const InputState& state);
     std::size_t aliveCount() const;

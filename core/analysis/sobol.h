@@ -8,6 +8,9 @@
 
 namespace costberg {
 
+/// Where none is asked for, as in the window.
+inline constexpr std::uint64_t usualSeed = 1;
+
 /// One coordinate of a scrambled Sobol' sequence, in blocks of 256 points. Points depend on the dimension, the seed and
 /// their position alone, so that a block is the same whoever computes it. Direction numbers of Joe and Kuo 2008, as
 /// Boost.Random has them; nested uniform scrambling after Owen 1995 by the hash of Laine and Karras 2011 with the

@@ -59,9 +59,10 @@ ChartData distributionChartOf(const Session& session, const Results& results, co
                       .arg(viewPhraseOf(session.look.view), roughMoneyText(totals.quantile(0.05)),
                            roughMoneyText(totals.quantile(0.95)));
     const QString numbers =
-        tr("From 5% to 95% of %1 samples. Half of them cost less than %2; with every input at its value it is %3.")
-            .arg(sampleCountText(simulations.samples()), moneyText(totals.quantile(0.5)),
-                 moneyText(pointOf(session, results)));
+        tr("From 5% to 95% of %1 samples (seed %2). Half of them cost less than %3, their mean is %4; with every input "
+           "at its value it is %5.")
+            .arg(sampleCountText(simulations.samples()), QString::number(usualSeed), moneyText(totals.quantile(0.5)),
+                 moneyText(totals.mean()), moneyText(pointOf(session, results)));
     chart.subtitle = withComparison(withScenario(numbers, session), distribution.comparison);
     chart.insteadOfBars = std::move(distribution);
     return chart;

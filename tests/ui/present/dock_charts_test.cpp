@@ -23,8 +23,12 @@ TEST(DockCharts, SayTheRangeThatTheWhiskersShow) {
     const ChartData chart = distributionOf(session);
     EXPECT_EQ(chart.title, QStringLiteral("In cash, the range of your assumptions reaches from %1 to %2.")
                                .arg(roughMoneyText(spread.low), roughMoneyText(spread.high)));
-    EXPECT_THAT(chart.subtitle.toStdString(), HasSubstr("100,000 samples"));
+    EXPECT_THAT(chart.subtitle.toStdString(), HasSubstr("100,000 samples (seed 1)"));
     EXPECT_THAT(chart.subtitle.toStdString(), HasSubstr("with every input at its value it is $1.89bn"));
+    Simulations simulations;
+    simulations.update(session, restingSamples);
+    const double mean = (*simulations.of(openingPresetId))[View::Cash].mean();
+    EXPECT_THAT(chart.subtitle.toStdString(), HasSubstr("their mean is " + moneyText(mean).toStdString()));
     EXPECT_TRUE(std::holds_alternative<DistributionData>(chart.insteadOfBars));
     EXPECT_FALSE(chart.sourceLine.isEmpty());
 }
