@@ -9,6 +9,8 @@ namespace costberg {
 namespace {
 
 constexpr int mostLabelRows = 6;
+/// Always as many, so that the plot keeps its height while the names move.
+constexpr int labelRowsOnScreen = 2;
 constexpr qreal gapBetweenLabels = 10;
 constexpr qreal gapBelowLabels = 4;
 constexpr qreal gapAboveEnds = 3;
@@ -41,20 +43,27 @@ int freeRowFor(const QRectF& bounds, const std::vector<MarkLabel>& labels) {
     return mostLabelRows;
 }
 
-/// Each over its line as far as the area allows, in rows so that they do not meet. On the screen there is one row, and
-/// what finds no room there has no name.
+int labelRowsOf(ChartUse use) { return use == ChartUse::Screen ? labelRowsOnScreen : mostLabelRows; }
+
+std::vector<const DistributionMark*> byRank(const DistributionData& distribution) {
+    std::vector<const DistributionMark*> marks;
+    for (const DistributionMark& mark : distribution.marks)
+        marks.push_back(&mark);
+    std::ranges::stable_sort(marks, {}, &DistributionMark::rank);
+    return marks;
+}
+
+/// Each over its line as far as the area allows, in rows so that they do not meet. What finds no room there has no
+/// name.
 std::vector<MarkLabel> labelsOf(Draft& draft, const DistributionData& distribution, const QRectF& area) {
-    const bool isScreen = draft.style.use == ChartUse::Screen;
     std::vector<MarkLabel> labels;
-    for (const DistributionMark& mark : distribution.marks) {
-        if (isScreen && mark.isPoint)
-            continue;
-        MarkLabel label{&mark, textOf(mark, draft.style.use), placeOf(mark, area, draft), {}, 0};
+    for (const DistributionMark* mark : byRank(distribution)) {
+        MarkLabel label{mark, textOf(*mark, draft.style.use), placeOf(*mark, area, draft), {}, 0};
         const qreal width = draft.measure.widthOf(label.text, TextRole::Small) + draft.length(gapBetweenLabels);
         const qreal left = std::clamp(label.x - width / 2, area.left(), std::max(area.left(), area.right() - width));
         label.bounds = QRectF(left, 0, width, draft.measure.lineHeight(TextRole::Small));
         label.row = freeRowFor(label.bounds, labels);
-        if (label.row < (isScreen ? 1 : mostLabelRows))
+        if (label.row < labelRowsOf(draft.style.use))
             labels.push_back(label);
     }
     return labels;
@@ -80,6 +89,16 @@ void addMark(Draft& draft, const DistributionMark& mark, const QRectF& plot, qre
          draft.length(mark.isPoint ? 2 : 1), mark.isPoint ? Stroke::Solid : Stroke::Dashed});
 }
 
+qreal heightOfLine(const Draft& draft) { return draft.measure.lineHeight(TextRole::Small); }
+
+/// Otherwise what is said of the ends stands below them.
+bool hasRoomBetweenEnds(Draft& draft, const DistributionData& distribution, const QRectF& area) {
+    const auto widthOf = [&](const QString& text) { return draft.measure.widthOf(text, TextRole::Small); };
+    const qreal ends = std::max(widthOf(distribution.from), widthOf(distribution.to));
+    const qreal gap = draft.length(gapBetweenLabels);
+    return widthOf(distribution.shownPart) + 2 * (ends + gap) <= area.width();
+}
+
 void addEnds(Draft& draft, const DistributionData& distribution, const QRectF& plot) {
     const Theme& theme = draft.colors();
     const qreal base = plot.bottom() + draft.hairline() / 2;
@@ -90,18 +109,22 @@ void addEnds(Draft& draft, const DistributionData& distribution, const QRectF& p
     };
     write(distribution.from, plot.left(), Anchor::Start);
     write(distribution.to, plot.right(), Anchor::End);
+    const qreal below = hasRoomBetweenEnds(draft, distribution, plot) ? top : top + heightOfLine(draft);
+    draft.writeBelow(draft.layout.before, {{distribution.shownPart, TextRole::Small, theme.secondaryText}},
+                     {plot.center().x(), below}, Anchor::Middle);
 }
 
 } // namespace
 
 void addHistogram(Draft& draft, const DistributionData& distribution, const QRectF& area) {
-    const qreal rowHeight = draft.measure.lineHeight(TextRole::Small);
+    const qreal rowHeight = heightOfLine(draft);
     const std::vector<MarkLabel> labels = labelsOf(draft, distribution, area);
-    int rows = 1;
+    int rows = draft.style.use == ChartUse::Screen ? labelRowsOnScreen : 1;
     for (const MarkLabel& label : labels)
         rows = std::max(rows, label.row + 1);
     const qreal top = area.top() + rows * rowHeight + draft.length(gapBelowLabels);
-    const qreal bottom = area.bottom() - rowHeight - draft.length(gapAboveEnds);
+    const int rowsBelow = hasRoomBetweenEnds(draft, distribution, area) ? 1 : 2;
+    const qreal bottom = area.bottom() - rowsBelow * rowHeight - draft.length(gapAboveEnds);
     const QRectF plot(QPointF(area.left(), std::round(top)), QPointF(area.right(), std::round(bottom)));
     addBins(draft, distribution, plot);
     const Theme& theme = draft.colors();

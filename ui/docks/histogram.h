@@ -16,8 +16,8 @@ public:
 
     void display(const DistributionData& distribution);
 
-    QSize sizeHint() const override { return {240, 150}; }
-    QSize minimumSizeHint() const override { return {120, 150}; }
+    QSize sizeHint() const override { return {240, 170}; }
+    QSize minimumSizeHint() const override { return {120, 170}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

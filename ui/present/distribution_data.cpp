@@ -16,20 +16,22 @@ namespace {
 constexpr std::size_t binCount = 48;
 /// What lies further out is left away: a long tail would squeeze the rest into a few bins.
 constexpr double shownTail = 0.005;
+constexpr int rankOfPoint = 1;
 
 QString tr(const char* text) { return QCoreApplication::translate("Distribution", text); }
 
 struct Quantile {
     double probability;
+    int rank; ///< of its mark
     const char* name;
     const char* tip;
 };
 constexpr std::array quantiles{
-    Quantile{0.05, "P5", QT_TRANSLATE_NOOP("Distribution", "5% of the draws cost less.")},
-    Quantile{0.25, "P25", QT_TRANSLATE_NOOP("Distribution", "25% of the draws cost less.")},
-    Quantile{0.50, "P50", QT_TRANSLATE_NOOP("Distribution", "The median: half of the draws cost less.")},
-    Quantile{0.75, "P75", QT_TRANSLATE_NOOP("Distribution", "75% of the draws cost less.")},
-    Quantile{0.95, "P95", QT_TRANSLATE_NOOP("Distribution", "95% of the draws cost less.")}};
+    Quantile{0.05, 2, "P5", QT_TRANSLATE_NOOP("Distribution", "5% of the draws cost less.")},
+    Quantile{0.25, 4, "P25", QT_TRANSLATE_NOOP("Distribution", "25% of the draws cost less.")},
+    Quantile{0.50, 0, "P50", QT_TRANSLATE_NOOP("Distribution", "The median: half of the draws cost less.")},
+    Quantile{0.75, 5, "P75", QT_TRANSLATE_NOOP("Distribution", "75% of the draws cost less.")},
+    Quantile{0.95, 3, "P95", QT_TRANSLATE_NOOP("Distribution", "95% of the draws cost less.")}};
 
 std::vector<double> heightsOf(std::span<const double> totals, const Interval& shown) {
     std::array<std::size_t, binCount> counts{};
@@ -46,10 +48,16 @@ std::vector<double> heightsOf(std::span<const double> totals, const Interval& sh
     return heights;
 }
 
-void addMark(DistributionData& data, const QString& name, double usd, const Interval& shown, bool isPoint) {
+void addMark(DistributionData& data, const QString& name, double usd, const Interval& shown, int rank) {
     const double position = (usd - shown.from) / (shown.to - shown.from);
     if (position >= 0 && position <= 1)
-        data.marks.push_back({position, name, moneyText(usd), isPoint});
+        data.marks.push_back({position, name, moneyText(usd), rank == rankOfPoint, rank});
+}
+
+QString shownPartText(std::span<const double> totals, const Interval& shown) {
+    if (std::ranges::all_of(totals, [&](double total) { return shown.contains(total); }))
+        return {};
+    return tr("the middle %1 of the draws").arg(roughShareText(1 - 2 * shownTail));
 }
 
 void fill(DistributionData& data, const LiveSimulation& simulation, View view, double point) {
@@ -62,7 +70,7 @@ void fill(DistributionData& data, const LiveSimulation& simulation, View view, d
         data.rows.push_back({name, name, moneyText(usd), tr(quantile.tip)});
         spoken << QStringLiteral("%1 %2").arg(name, moneyText(usd));
         if (shown.from < shown.to)
-            addMark(data, name, usd, shown, false);
+            addMark(data, name, usd, shown, quantile.rank);
     }
     data.rows.push_back(
         {QStringLiteral("mean"), tr("Mean"), moneyText(totals.mean()), tr("The average of all draws.")});
@@ -74,7 +82,8 @@ void fill(DistributionData& data, const LiveSimulation& simulation, View view, d
     if (!(shown.from < shown.to))
         return;
     data.heights = heightsOf(simulation.totalsOf(view), shown);
-    addMark(data, tr("Point estimate"), point, shown, true);
+    addMark(data, tr("Point estimate"), point, shown, rankOfPoint);
+    data.shownPart = shownPartText(simulation.totalsOf(view), shown);
 }
 
 QString textOf(const DrawComparison& draws, const QString& name) {
@@ -111,8 +120,8 @@ void offerRanges(DistributionData& data, const Scenario& scenario) {
 bool DistributionData::operator==(const DistributionData& other) const {
     const auto offerText = [](const DistributionData& data) { return data.offer ? data.offer->text : QString(); };
     return note == other.note && offerText(*this) == offerText(other) && heights == other.heights &&
-           from == other.from && to == other.to && marks == other.marks && rows == other.rows &&
-           comparison == other.comparison && spokenText == other.spokenText;
+           from == other.from && to == other.to && shownPart == other.shownPart && marks == other.marks &&
+           rows == other.rows && comparison == other.comparison && spokenText == other.spokenText;
 }
 
 DistributionData distributionDataOf(const Session& session, const Results& results, const Simulations& simulations) {

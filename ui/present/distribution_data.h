@@ -17,6 +17,7 @@ struct DistributionMark {
     QString text;         ///< "P50"
     QString value;        ///< "$2.07bn"
     bool isPoint = false; ///< the point estimate, which every other view shows
+    int rank = 0;         ///< where names meet, the one of the lower rank is written first
 
     bool operator==(const DistributionMark&) const = default;
 };
@@ -28,6 +29,7 @@ struct DistributionData {
     std::vector<double> heights;     ///< of equally wide bins, as parts of the tallest
     QString from;                    ///< at the histogram's left end: "$1.2bn"
     QString to;
+    QString shownPart; ///< how much lies between the ends: "the middle 99% of the draws"; empty where all does
     std::vector<DistributionMark> marks;
     std::vector<FigureRow> rows; ///< P5 to P95, the mean, the point estimate
     QString comparison;          ///< with comparedScenario() under the same draws, or empty

@@ -2,6 +2,7 @@
 
 #include "core/session/simulations.h"
 #include "tests/ui/present/sessions.h"
+#include "ui/charts/histogram_layout.h"
 #include "ui/present/dock_charts.h"
 
 #include <gmock/gmock.h>
@@ -33,6 +34,16 @@ ChartData tornadoChart() {
 ChartLayout laidOut(const ChartData& chart, QSizeF size) {
     TextMeasure measure(1);
     return layoutOf(chart, QRectF(QPointF(), size), {ThemeKind::Light, 1, ChartUse::Picture}, measure);
+}
+
+/// As its dock draws it.
+ChartLayout onScreen(const ChartData& chart, QSizeF size) {
+    TextMeasure measure(1);
+    const ChartStyle style{ThemeKind::Light};
+    ChartLayout layout;
+    Draft draft{chart, style, measure, layout};
+    addHistogram(draft, std::get<DistributionData>(chart.insteadOfBars), QRectF(QPointF(), size));
+    return layout;
 }
 
 std::vector<std::string> textsOf(const ChartLayout& layout) {
@@ -71,6 +82,20 @@ TEST(HistogramLayout, NamesEveryMarkWithItsValueAndKeepsThemApart) {
         EXPECT_THAT(textsOf(layout), Contains(HasSubstr("P50 $")));
         EXPECT_THAT(textsOf(layout), Contains(HasSubstr("Point estimate $1.89bn")));
         expectTextsWithinAndApart(layout, size);
+    }
+}
+
+TEST(HistogramLayout, SaysThatTheTailsAreCutOff) {
+    for (const QSizeF size : {QSizeF(900, 500), QSizeF(200, 300)})
+        EXPECT_THAT(textsOf(laidOut(histogramChart(), size)), Contains("the middle 99% of the draws"));
+}
+
+TEST(HistogramLayout, NamesTheMedianAndThePointEstimateOnANarrowScreen) {
+    for (const qreal width : {200.0, 240.0, 290.0}) {
+        const ChartLayout layout = onScreen(histogramChart(), {width, 170});
+        for (const char* name : {"P50", "Point estimate", "P95"})
+            EXPECT_THAT(textsOf(layout), Contains(name)) << width;
+        expectTextsWithinAndApart(layout, {width, 170});
     }
 }
 
