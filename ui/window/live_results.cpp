@@ -38,12 +38,13 @@ LiveResults::LiveResults(Evaluate evaluate, QObject* parent) : QObject(parent), 
 Results LiveResults::of(const Session& session, Pace pace) {
     Results results = m_evaluate(documentOf(session));
     m_pause.stop();
+    m_isMoving = pace == Pace::Moving && !m_isResting;
     m_simulations.begin(session);
-    simulateWithin(pace == Pace::Moving ? movingBudget : restingBudget);
+    simulateWithin(m_isMoving ? movingBudget : restingBudget);
     addSpreads(results, session, m_simulations);
     m_missing = missingOf(m_simulations);
-    if (m_missing > 0)
-        m_pause.start(pace == Pace::Moving ? untilRest : 0ms);
+    if (m_simulations.isAnyUncertain() && !isAtRest())
+        m_pause.start(m_isMoving ? untilRest : 0ms);
     return results;
 }
 
@@ -82,9 +83,10 @@ void LiveResults::addSlice() {
     const auto added = std::max(static_cast<std::size_t>(fitting), sampleSteps.front());
     extend(std::min(m_simulations.samples() + added, restingSamples));
     if (missingOf(m_simulations) > 0)
-        m_pause.start(0ms);
-    else
-        emit rested();
+        return m_pause.start(0ms);
+    m_isResting = true;
+    emit rested();
+    m_isResting = false;
 }
 
 } // namespace costberg

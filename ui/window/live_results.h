@@ -26,11 +26,13 @@ public:
     Results of(const Session& session) {
         return of(session, session.history.isInGesture() ? Pace::Moving : Pace::AtRest);
     }
+    /// What needs no simulation, for a part of the window alone: what was asked before still comes to rest.
+    Results withoutSpreads(const Session& session) const { return m_evaluate(documentOf(session)); }
     /// Those behind the results given last.
     const Simulations& simulations() const { return m_simulations; }
 
-    /// Whether the results given last have all samples.
-    bool isAtRest() const { return m_missing == 0; }
+    /// Whether the results given last have all samples, and nothing moves: what is shown may take its time.
+    bool isAtRest() const { return m_missing == 0 && !m_isMoving; }
 
 signals:
     /// Nothing moves, and there are all samples by now: ask again.
@@ -48,6 +50,8 @@ private:
     Simulations m_simulations;
     std::size_t m_lastStep = 0; ///< what the results given last had
     std::size_t m_missing = 0;  ///< samples, until there are all
+    bool m_isMoving = false;
+    bool m_isResting = false; ///< while `rested` is told
     Milliseconds m_timePerSample{0};
     QTimer m_pause;
 };

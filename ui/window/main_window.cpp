@@ -112,7 +112,7 @@ void MainWindow::connectHistory() {
 void MainWindow::connectInputs() {
     connect(m_inputs, &InputPanel::acted, this, [this](const Action& action) { m_store.dispatch(action); });
     connect(m_inputs, &InputPanel::visibleTargetsChanged, this,
-            [this] { displayInputs(m_store.session(), liveResultsOf(m_store.session())); });
+            [this] { displayInputs(m_store.session(), m_results->withoutSpreads(m_store.session())); });
     m_inputs->describeCurvesBy(
         [this](const SliderRow& row, double value, const std::optional<SliderMarkKind>& mark) {
             return curveTipOf(m_store.session(), row, value, mark);

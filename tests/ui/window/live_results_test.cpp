@@ -51,20 +51,31 @@ TEST(LiveResults, HaveNoSpreadWithoutRanges) {
     EXPECT_FALSE(results.spreadOf(0, View::Cash).has_value());
 }
 
-TEST(LiveResults, HaveFewerWhileAGestureMovesAndAskAgainWhenItRests) {
+TEST(LiveResults, AreNotAtRestWhileAGestureMovesAndAskAgainWhenItRests) {
     LiveResults live(resultsOf);
     const Session session = dragged(uncertainSession(), 30'000);
     std::size_t samplesAtRest = 0;
     QObject::connect(&live, &LiveResults::rested, &live, [&] { samplesAtRest = live.of(session).samples; });
     QSignalSpy rested(&live, &LiveResults::rested);
-    EXPECT_LT(live.of(session).samples, restingSamples);
+    EXPECT_LE(live.of(session).samples, restingSamples + 256);
+    EXPECT_FALSE(live.isAtRest());
     ASSERT_TRUE(rested.wait(2000));
     EXPECT_GE(samplesAtRest, restingSamples);
 }
 
-TEST(LiveResults, HaveFewerWhileSomethingElseMoves) {
+TEST(LiveResults, ComeToRestWhateverIsAskedWithoutSpreads) {
     LiveResults live(resultsOf);
-    EXPECT_LT(live.of(uncertainSession(), Pace::Moving).samples, restingSamples);
+    live.of(uncertainSession(), Pace::Moving);
+    EXPECT_TRUE(live.withoutSpreads(uncertainSession()).spreads.empty());
+    EXPECT_FALSE(live.isAtRest());
+    QSignalSpy rested(&live, &LiveResults::rested);
+    EXPECT_TRUE(rested.wait(20'000));
+}
+
+TEST(LiveResults, AreNotAtRestWhileSomethingElseMoves) {
+    LiveResults live(resultsOf);
+    live.of(uncertainSession(), Pace::Moving);
+    EXPECT_FALSE(live.isAtRest());
     QSignalSpy rested(&live, &LiveResults::rested);
     EXPECT_TRUE(rested.wait(2000));
 }
