@@ -5,12 +5,10 @@
 
 namespace costberg {
 
-NoteLabel::NoteLabel(const char* name, QWidget* parent) : QLabel(parent) {
+NoteLabel::NoteLabel(const char* name, QWidget* parent) : WrappingLabel(parent) {
     setObjectName(QLatin1String(name));
     setFont(fontOf(12));
     setForegroundRole(QPalette::PlaceholderText);
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     setContentsMargins(RowView::sidePadding, 0, RowView::sidePadding, 4);
 }
 

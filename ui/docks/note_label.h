@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QLabel>
+#include "ui/controls/wrapping_label.h"
 
 namespace costberg {
 
 /// A few quiet words of a dock, in line with the texts of its rows. Without words it takes no room.
-class NoteLabel : public QLabel {
+class NoteLabel : public WrappingLabel {
     Q_OBJECT
 
 public:

@@ -1,44 +1,28 @@
 #include "ui/inputs/notice_stack.h"
 
+#include "ui/controls/wrapping_label.h"
 #include "ui/theme/theme.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace costberg {
 
-/// One notice. A layout asks time and again for the height of what has not changed, and to break a text into lines is
-/// slow: the height is kept.
-class NoticeLabel : public QLabel {
+/// One notice. It is as wide as it is made, and no part of a layout asks for less.
+class NoticeLabel : public WrappingLabel {
 public:
     NoticeLabel() {
         setObjectName(QStringLiteral("notice"));
         setFont(fontOf(11));
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
     }
 
     void display(const QString& notice, QPalette::ColorRole color) {
         setForegroundRole(color);
-        if (notice == text())
-            return;
-        m_width = -1;
-        setText(notice);
+        if (notice != text())
+            setText(notice);
     }
 
     QSize sizeHint() const override { return {0, heightForWidth(width())}; }
     QSize minimumSizeHint() const override { return {0, 0}; }
-    int heightForWidth(int width) const override {
-        if (width != m_width) {
-            m_width = width;
-            m_height = QLabel::heightForWidth(width);
-        }
-        return m_height;
-    }
-
-private:
-    mutable int m_width = -1; ///< that m_height is for
-    mutable int m_height = 0;
 };
 
 NoticeStack::NoticeStack(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {

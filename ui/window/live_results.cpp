@@ -13,7 +13,7 @@ using Clock = std::chrono::steady_clock;
 /// Of the 8.3 ms between two pictures of a fast screen; evaluation, layout and painting have the rest.
 constexpr auto movingBudget = 2ms;
 /// What does not follow a hand may take a little longer.
-constexpr auto restingBudget = 5ms;
+constexpr auto restingBudget = 3ms;
 /// How long a movement waits at most for what is added between two.
 constexpr auto sliceBudget = 4ms;
 /// What is simulated within a frame: in steps, so that what says how many there are stays as it is for a while.
