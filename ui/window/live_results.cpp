@@ -11,13 +11,15 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 /// Of the 8.3 ms between two pictures of a fast screen; evaluation, layout and painting have the rest.
-constexpr auto movingBudget = 2ms;
+constexpr auto movingBudget = 2500us;
 /// What does not follow a hand may take a little longer.
 constexpr auto restingBudget = 3ms;
 /// How long a movement waits at most for what is added between two.
 constexpr auto sliceBudget = 4ms;
 /// What is simulated within a frame: in steps, so that what says how many there are stays as it is for a while.
 constexpr std::array<std::size_t, 5> sampleSteps{5'000, 10'000, 20'000, 50'000, restingSamples};
+/// What tells how long the others will take: enough to outweigh the start of a thread, few enough for any frame.
+constexpr std::size_t firstSamples = 20'000;
 /// A step is left for a smaller one where it takes so much more than the time there is.
 constexpr double patience = 1.5;
 /// A little longer than from one movement of a mouse to the next. With what is computed then, within 40 ms of the last.
@@ -53,7 +55,7 @@ void LiveResults::simulateWithin(Milliseconds budget) {
     if (!m_simulations.isAnyUncertain())
         return;
     const auto start = Clock::now();
-    extend(sampleSteps.front());
+    extend(std::clamp(m_lastStep, sampleSteps.front(), firstSamples));
     m_lastStep = stepWithin(budget - (Clock::now() - start));
     extend(m_lastStep);
 }
