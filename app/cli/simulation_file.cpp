@@ -103,6 +103,13 @@ private:
         return member != nullptr ? countOf(*member, placeOfMember(place, key)) : 0;
     }
 
+    static std::uint64_t samplesDue(const SimulationFile& file) {
+        std::uint64_t samples = 0;
+        for (const std::uint64_t index : file.shards.indexes)
+            samples += samplesOf({file.samples, file.seed, {index, file.shards.count}}).count();
+        return samples;
+    }
+
     void readHead(const JsonValue* head, SimulationFile& file) {
         if (head == nullptr)
             return;
@@ -135,6 +142,9 @@ private:
         scenario.name = stringAt(value, place, "name");
         scenario.assumptions = fingerprintAt(value, place);
         scenario.result.samples = countAt(value, place, "samples");
+        if (const std::uint64_t due = samplesDue(file); !m_refused && scenario.result.samples != due)
+            refuse(placeOfMember(place, "samples"), std::to_string(due) + ", what these shards have",
+                   std::to_string(scenario.result.samples));
         const JsonValue* views = at(value, place, "views");
         const auto* object = views != nullptr ? std::get_if<JsonObject>(&views->content) : nullptr;
         if (object == nullptr || object->empty())

@@ -39,7 +39,7 @@ std::string simulationJson(const SimulationFile& file);
 std::string simulationCsv(const SimulationFile& file);
 std::string simulationTable(const SimulationFile& file);
 
-/// Where no total varies, for no input that counts has a range.
+/// Where no total varies, for no input that counts has a range. One sample alone says nothing of it.
 bool isCertain(const SimulationFile& file);
 
 /// `name` begins the place of a refusal.

@@ -134,8 +134,9 @@ std::string simulationCsv(const SimulationFile& file) {
 
 bool isCertain(const SimulationFile& file) {
     return std::ranges::all_of(file.scenarios, [&](const SimulatedScenario& scenario) {
-        return std::ranges::all_of(
-            file.views, [&](View view) { return scenario.result[view].smallest() == scenario.result[view].largest(); });
+        return scenario.result.samples > 1 && std::ranges::all_of(file.views, [&](View view) {
+                   return scenario.result[view].smallest() == scenario.result[view].largest();
+               });
     });
 }
 

@@ -230,6 +230,15 @@ std::vector<std::string> hintedCommand(const std::string& printed) {
     return {std::istream_iterator<std::string>(words), {}};
 }
 
+TEST(SimulateCommand, DoesNotCallCertainWhatItHasNoTwoSamplesOf) {
+    for (const std::vector<std::string>& settings :
+         {std::vector<std::string>{"--samples", "1"}, std::vector<std::string>{"--samples", "10", "--shard", "1/4"}}) {
+        const Answered answered = ran(with({"simulate", "preset:smollm3", "--ranges", "all"}, settings));
+        EXPECT_EQ(answered.status, Done) << answered.err;
+        EXPECT_THAT(answered.out, testing::Not(HasSubstr("has a range")));
+    }
+}
+
 TEST(SimulateCommand, OffersWithoutRangesACommandThatHasThem) {
     const std::vector<std::string> words{"simulate", "preset:smollm3", "--set", "rental.price=2.5", "--view", "cash"};
     const std::string certain = ran(words).out;

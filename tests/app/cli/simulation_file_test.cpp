@@ -16,7 +16,8 @@ std::string replaced(std::string text, std::string_view part, std::string_view o
 }
 
 SimulationFile smallFile() {
-    SimulationFile file{3, 7, {4, {2, 3}}, {View::Cash}, {0.5}, {}};
+    // So few samples are all in the last shard.
+    SimulationFile file{3, 7, {4, {2, 4}}, {View::Cash}, {0.5}, {}};
     SimulatedScenario scenario{"a", "A", {}, {}};
     for (const double amount : {1.0, 2.0, 3.0})
         scenario.result.totals[static_cast<std::size_t>(View::Cash)].add(amount);
@@ -36,13 +37,14 @@ TEST(SimulationFile, IsReadAsItWasWritten) {
     EXPECT_EQ(read->samples, 3U);
     EXPECT_EQ(read->seed, 7U);
     EXPECT_EQ(read->shards.count, 4U);
-    EXPECT_THAT(read->shards.indexes, testing::ElementsAre(2, 3));
+    EXPECT_THAT(read->shards.indexes, testing::ElementsAre(2, 4));
     EXPECT_EQ(simulationJson(*read), simulationJson(smallFile()));
 }
 
 TEST(SimulationFile, KeepsCountsBeyondWhatADoubleHolds) {
     SimulationFile file = smallFile();
     file.shards = {18446744073709551615U, {9007199254740993U}};
+    file.scenarios[0].result = {};
     const auto read = readSimulation(simulationJson(file), "part.json");
     ASSERT_TRUE(read) << messageOf(read.refusal());
     EXPECT_EQ(read->shards.count, file.shards.count);
@@ -58,6 +60,11 @@ TEST(SimulationFile, RefusesCountsThatAreNone) {
     EXPECT_THAT(refusalWhere("\n      \"samples\": 3", "\n      \"samples\": 1e300"),
                 HasSubstr("scenarios[0].samples: expected a whole number, as simulate --format json writes it, found "
                           "1e300"));
+}
+
+TEST(SimulationFile, RefusesOtherSamplesThanItsShardsHave) {
+    EXPECT_THAT(refusalWhere("\"samples\": 3,", "\"samples\": 2000,"),
+                HasSubstr("scenarios[0].samples: expected 976, what these shards have"));
 }
 
 TEST(SimulationFile, RefusesASeedThatIsNoWholeNumber) {
@@ -86,7 +93,7 @@ TEST(SimulationFile, SaysWhatItFoundInPlaceOfWhatIsExpected) {
 
 TEST(SimulationFile, RefusesShardsThatAreNotAmongThem) {
     for (const char* included : {"[0, 1]", "[3, 5]", "[3, 2]", "[2, 2]", "[]"}) {
-        const std::string text = replaced(simulationJson(smallFile()), "[\n        2,\n        3\n      ]", included);
+        const std::string text = replaced(simulationJson(smallFile()), "[\n        2,\n        4\n      ]", included);
         const auto read = readSimulation(text, "part.json");
         ASSERT_FALSE(read) << included;
         EXPECT_THAT(messageOf(read.refusal()), HasSubstr("simulation.shards.included: expected")) << included;
