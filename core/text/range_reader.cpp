@@ -5,12 +5,13 @@
 #include "core/text/typed_text.h"
 
 #include <array>
+#include <charconv>
 
 namespace costberg {
 namespace {
 
 constexpr std::array<std::string_view, 3> spreadSigns{"±", "+/-", "+-"};
-constexpr std::array<std::string_view, 5> separators{" to ", "..", "…", "–", "—"};
+constexpr std::array<std::string_view, 6> separators{" to ", "..", "…", "–", "—", " - "};
 
 /// What stands behind the last digit: the suffix and the unit of a number.
 std::string_view tailOf(std::string_view number) {
@@ -66,6 +67,15 @@ Result<Interval> readEnds(const RangeText& text, const InputSpec& spec, double v
     return checked(range, spec, value);
 }
 
+/// 120% of $2 below $2 is -$0.4, and not -$0.3999999999999999.
+double withoutNoise(double end) {
+    constexpr int digits = 12;
+    std::array<char, 32> text{};
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), end, std::chars_format::general, digits);
+    std::from_chars(text.data(), written.ptr, end);
+    return end;
+}
+
 Result<Interval> readSpread(const std::string& spread, const InputSpec& spec, double value) {
     const bool isRelative = spread.ends_with('%');
     const auto part = readNumber(spread, isRelative ? "fraction" : spec.unit);
@@ -74,7 +84,9 @@ Result<Interval> readSpread(const std::string& spread, const InputSpec& spec, do
     if (*part < 0)
         return badRange(inQuotes(spread), "0 or a positive number behind ±");
     const double side = isRelative ? value * *part : *part;
-    return checked({value - side, value + side}, spec, value);
+    if (side == 0)
+        return checked({value, value}, spec, value);
+    return checked({withoutNoise(value - side), withoutNoise(value + side)}, spec, value);
 }
 
 } // namespace

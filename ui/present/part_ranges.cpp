@@ -29,12 +29,16 @@ QString amountRangeOf(const Interval& ends) {
     return from == to ? QString() : tr("%1 to %2").arg(from, to);
 }
 
-/// "21–44%"; the sign once, for it is in a narrow column.
+/// "21–44%", "up to 4%", "from 24%"; the sign once, for it is in a narrow column.
 QString shareRangeOf(const Interval& ends) {
     QString from = roughShareText(ends.from);
     const QString to = roughShareText(ends.to);
     if (from == to)
         return {};
+    if (from.startsWith(QLatin1Char('<')))
+        return to.startsWith(QLatin1Char('>')) ? QStringLiteral("0–100%") : tr("up to %1").arg(to);
+    if (to.startsWith(QLatin1Char('>')))
+        return tr("from %1").arg(from);
     if (to.endsWith(QLatin1Char('%')))
         from.remove(QLatin1Char('%'));
     return QStringLiteral("%1–%2").arg(from, to);

@@ -34,17 +34,16 @@ TEST_P(ReadRange, ReadsWhatPeopleType) {
 }
 
 using enum Input;
-INSTANTIATE_TEST_SUITE_P(TwoEnds, ReadRange,
-                         testing::Values(Reading{"1.2 to 4", ComputeMultiple, 2, {1.2, 4}},
-                                         Reading{"1.3..12", RentalPrice, 2, {1.3, 12}},
-                                         Reading{" $1.30 .. $12 ", RentalPrice, 2, {1.3, 12}},
-                                         Reading{"1.3–12", RentalPrice, 2, {1.3, 12}},
-                                         Reading{"35% to 85%", Utilization, 0.6, {0.35, 0.85}},
-                                         Reading{"2M to 4M", PretrainingGpuHours, 3e6, {2e6, 4e6}},
-                                         Reading{"500 to 1k", Gpus, 600, {500, 1000}},
-                                         Reading{"1/3..2/3", Utilization, 0.5, {1.0 / 3, 2.0 / 3}},
-                                         Reading{"2 to 2", RentalPrice, 2, {2, 2}},
-                                         Reading{"0.3 to 0.9 kW", AcceleratorPower, 0.7, {0.3, 0.9}}));
+INSTANTIATE_TEST_SUITE_P(
+    TwoEnds, ReadRange,
+    testing::Values(Reading{"1.2 to 4", ComputeMultiple, 2, {1.2, 4}}, Reading{"1.3..12", RentalPrice, 2, {1.3, 12}},
+                    Reading{" $1.30 .. $12 ", RentalPrice, 2, {1.3, 12}}, Reading{"1.3–12", RentalPrice, 2, {1.3, 12}},
+                    Reading{"1.5 - 3", RentalPrice, 2, {1.5, 3}}, Reading{"35% to 85%", Utilization, 0.6, {0.35, 0.85}},
+                    Reading{"2M to 4M", PretrainingGpuHours, 3e6, {2e6, 4e6}},
+                    Reading{"500 to 1k", Gpus, 600, {500, 1000}},
+                    Reading{"1/3..2/3", Utilization, 0.5, {1.0 / 3, 2.0 / 3}},
+                    Reading{"2 to 2", RentalPrice, 2, {2, 2}},
+                    Reading{"0.3 to 0.9 kW", AcceleratorPower, 0.7, {0.3, 0.9}}));
 
 INSTANTIATE_TEST_SUITE_P(
     ToEitherSide, ReadRange,
@@ -82,6 +81,17 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusing{"±-20%", RentalPrice, 2, "positive number"},
                     Refusing{"1 to 2 to 3", RentalPrice, 2, "after the number"},
                     Refusing{"abc to 4", RentalPrice, 2, "a number"}, Refusing{"nan to 4", RentalPrice, 2, "finite"}));
+
+TEST(ReadSpread, MakesNoRoundingNoise) {
+    const auto range = read("±20%", RentalPrice, 3);
+    ASSERT_TRUE(range);
+    EXPECT_EQ(range->from, 2.4);
+    EXPECT_EQ(range->to, 3.6);
+    EXPECT_THAT(messageOf(read("±120%", RentalPrice, 3).refusal()), HasSubstr("-$0.6 to $6.6"));
+    const double third = 1.0 / 3;
+    EXPECT_EQ(read("±0", Utilization, third)->from, third);
+    EXPECT_EQ(read("±0", Utilization, third)->to, third);
+}
 
 TEST(RangeTextIn, LeavesNumbersToTheirOwnReader) {
     for (const char* text : {"2.788M", "$1.6bn", "-3", "1.2k*8", "85%", "2 788 000", "1e-9", "", "token", "10 tokens"})

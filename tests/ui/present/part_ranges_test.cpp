@@ -52,6 +52,13 @@ TEST(PartRanges, GiveWhatIsCertainTheRangeOfItsShareAlone) {
               QStringLiteral("5% to 95% of the range of your assumptions: %1 of the total").arg(staff.shareRange));
 }
 
+TEST(PartRanges, SayInWordsThatAShareIsTooSmallToTell) {
+    const auto inputs = allInputs();
+    const Session session =
+        after(openingSession(), {action::ShowView{View::Cash}, action::AdoptRanges{{inputs.begin(), inputs.end()}}});
+    EXPECT_EQ(rowOf(withRanges(session), Component::FinalRun).shareRange, QStringLiteral("up to 1%"));
+}
+
 TEST(PartRanges, GiveTheTotalTheRangeOfItsWhiskers) {
     const Session session = withUncertainRent();
     const Results results = simulatedResultsOf(session);
