@@ -1,5 +1,7 @@
 #include "ui/present/explain_subject.h"
 
+#include "core/model/published.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -75,6 +77,14 @@ ExplainSubject subjectOf(const PublishedFigure& published) {
     else if (resource)
         part.resources = {*resource};
     return part;
+}
+
+std::vector<Action> actionsExplaining(const PublishedFigure& published) {
+    std::vector<Action> actions;
+    if (const auto view = viewOf(published.view))
+        actions.emplace_back(action::ShowView{*view});
+    actions.emplace_back(action::Explain{subjectOf(published)});
+    return actions;
 }
 
 ExplainSubject subjectOfFigure(const QString& id) {

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace costberg {
 
 // What a click asks to have explained.
@@ -15,6 +17,8 @@ ExplainSubject subjectOf(Component component, const std::vector<LegendEntry>& le
 ExplainSubject subjectOfRow(const QString& id, Arrangement arrangement);
 /// What the model makes of a figure that somebody published, in the figure's view.
 ExplainSubject subjectOf(const PublishedFigure& published);
+/// What leads there: the view in which the figure was published, and its subject.
+std::vector<Action> actionsExplaining(const PublishedFigure& published);
 /// A figure beside the totals, by its id. Nothing for another id.
 ExplainSubject subjectOfFigure(const QString& id);
 

@@ -1,6 +1,5 @@
 #include "ui/window/main_window.h"
 
-#include "core/model/published.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/published_dialog.h"
@@ -88,12 +87,9 @@ void MainWindow::changePublished(std::size_t index) {
     showOnce(dialog);
 }
 
-/// In the view in which the figure was published.
 void MainWindow::explainPublished(std::size_t index) {
-    const PublishedFigure figure = currentScenario(m_store.session()).published.at(index);
-    if (const auto view = viewOf(figure.view))
-        m_store.dispatch(action::ShowView{*view});
-    m_store.dispatch(action::Explain{subjectOf(figure)});
+    for (const Action& action : actionsExplaining(currentScenario(m_store.session()).published.at(index)))
+        m_store.dispatch(action);
 }
 
 void MainWindow::fillZoomMenu() {
