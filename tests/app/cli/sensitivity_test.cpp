@@ -92,7 +92,8 @@ TEST(SensitivityTable, MarksStepsThatEndAtALimit) {
     EXPECT_THAT(text, testing::ContainsRegex("\nShare of their time \\* \\(limit\\) .* beyond limit\n"));
     EXPECT_THAT(text, testing::ContainsRegex("\nPeople \\*  .* \\+\\$2.92M\n"));
     EXPECT_THAT(text, HasSubstr("\n(limit): a step of 10 % would lead beyond what the input can be; "));
-    for (const json& row : jsonOf(words)["scenarios"][0]["inputs"]) {
+    const json read = jsonOf(words);
+    for (const json& row : read["scenarios"][0]["inputs"]) {
         const bool isShare = row["input"] == "people.time_share" || row["input"] == "hardware.owned_share";
         EXPECT_EQ(row["high_is_limit"], isShare) << row["input"];
         EXPECT_EQ(row["low_is_limit"], false) << row["input"];
