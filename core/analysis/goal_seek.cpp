@@ -133,6 +133,29 @@ private:
     double m_within; ///< of the target, which is then reached
 };
 
+/// What an hour costs more on rented hardware than on owned, times all hours, over an input.
+class RentGap {
+public:
+    RentGap(const Scenario& scenario, Input input) : m_input(input), m_owned(assumptionsOf(scenario)) {
+        // Owned wholly, the two views differ by nothing but the price of an hour.
+        m_owned[Input::OwnedShare] = 1;
+    }
+
+    double at(double value) {
+        m_owned[m_input] = value;
+        return evaluateTotal(View::Market, m_owned) - evaluateTotal(View::Amortized, m_owned);
+    }
+    /// Of the present totals, which a gap is large or small beside.
+    double scale() const {
+        const double totals = evaluateTotal(View::Market, m_owned) + evaluateTotal(View::Amortized, m_owned);
+        return std::max(totals, 1e-9);
+    }
+
+private:
+    Input m_input;
+    Assumptions<double> m_owned;
+};
+
 } // namespace
 
 double GoalSeek::solutionNearest(double value) const {
@@ -181,15 +204,18 @@ GoalSeek goalSeek(const Scenario& scenario, View view, Input input, double targe
 std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input, std::span<const double> points) {
     if (input == Input::OwnedShare)
         return {};
-    Assumptions<double> owned = assumptionsOf(scenario);
-    // Owned wholly, the two views differ by nothing but the price of an hour.
-    owned[Input::OwnedShare] = 1;
-    const double scale = evaluateTotal(View::Market, owned) + evaluateTotal(View::Amortized, owned);
-    const Curve gap = [&](double value) {
-        owned[input] = value;
-        return evaluateTotal(View::Market, owned) - evaluateTotal(View::Amortized, owned);
-    };
-    return ZeroSearch(gap, {points.begin(), points.end()}, 0, std::max(scale, 1e-9)).crossings();
+    RentGap gap(scenario, input);
+    const double scale = gap.scale();
+    return ZeroSearch([&](double value) { return gap.at(value); }, {points.begin(), points.end()}, 0, scale)
+        .crossings();
+}
+
+bool rentAndOwnAreEven(const Scenario& scenario, Input input) {
+    constexpr std::size_t pointCount = 9;
+    RentGap gap(scenario, input);
+    const double least = 1e-9 * gap.scale();
+    return std::ranges::all_of(pointsAlong(specOf(input), pointCount, scenario.at(input).value),
+                               [&](double value) { return std::abs(gap.at(value)) <= least; });
 }
 
 std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input) {

@@ -32,6 +32,9 @@ std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input, s
 /// The same over the input's whole range.
 std::vector<double> rentOrOwnBreakEvens(const Scenario& scenario, Input input);
 
+/// Whether both hours cost the same whatever the input is, to a billionth: then it has no turns, and is no matter.
+bool rentAndOwnAreEven(const Scenario& scenario, Input input);
+
 /// Values that divide an input's range as its scale does, the limits and the given value among them, smallest first.
 std::vector<double> pointsAlong(const InputSpec& spec, std::size_t count, double value);
 

@@ -112,7 +112,8 @@ public:
             const InputSpec& spec = specOf(input);
             if (breakEven.options.empty())
                 breakEven.none =
-                    tr("nowhere from %1 to %2")
+                    (rentAndOwnAreEven(m_scenario, input) ? tr("everywhere from %1 to %2")
+                                                          : tr("nowhere from %1 to %2"))
                         .arg(quantityText(spec.limits.from, spec.unit), quantityText(spec.limits.to, spec.unit));
             m_data.breakEvens.push_back(std::move(breakEven));
         }

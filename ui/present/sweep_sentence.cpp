@@ -56,12 +56,19 @@ QString presentSentence(const SweepData& sweep) {
 /// Which views stay as they are, where some do.
 QString stillViewsSentence(const SweepData& sweep) {
     QStringList still;
-    for (const SweepLine& line : sweep.lines)
-        if (!line.isLookedAt && isFlat(line.totals))
+    bool isLookedAtStill = false;
+    for (const SweepLine& line : sweep.lines) {
+        if (!isFlat(line.totals))
+            continue;
+        if (line.isLookedAt)
+            isLookedAtStill = true; // as the title says
+        else
             still << line.name;
+    }
     if (still.isEmpty())
         return {};
-    return tr("These do not depend on it: %1.").arg(still.join(QStringLiteral(", ")));
+    return (isLookedAtStill ? tr("Nor do these depend on it: %1.") : tr("These do not depend on it: %1."))
+        .arg(still.join(QStringLiteral(", ")));
 }
 
 /// Two amounts, rounded as much as they can be and still be told apart.

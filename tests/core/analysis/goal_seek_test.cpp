@@ -1,6 +1,7 @@
 #include "core/analysis/goal_seek.h"
 
 #include "core/model/evaluation.h"
+#include "core/presets.h"
 
 #include <gmock/gmock.h>
 
@@ -112,6 +113,15 @@ TEST(RentOrOwnBreakEvens, AreTheModelsFiguresWhateverRunsOnOwnedHardware) {
 TEST(RentOrOwnBreakEvens, AreNoneWhereAnInputMovesBothAlike) {
     for (const Input input : {Input::PretrainingGpuHours, Input::Gpus, Input::OwnedShare, Input::Headcount})
         EXPECT_THAT(rentOrOwnBreakEvens(defaultScenario(), input), ElementsAre());
+}
+
+TEST(RentAndOwnAreEven, WhateverAnInputIsThatMovesNeither) {
+    Scenario scenario = *presetWithId("deepseek-whole-picture");
+    scenario.choices.depreciation = Depreciation::Declining; // which asks for no useful life
+    EXPECT_FALSE(rentAndOwnAreEven(scenario, Input::UsefulLifeYears));
+    scenario.at(Input::RentalPrice).value = rentOrOwnBreakEvens(scenario, Input::RentalPrice).at(0);
+    EXPECT_TRUE(rentAndOwnAreEven(scenario, Input::UsefulLifeYears));
+    EXPECT_FALSE(rentAndOwnAreEven(scenario, Input::RentalPrice));
 }
 
 TEST(RentOrOwnBreakEvens, AreThoseAmongTheGivenPoints) {

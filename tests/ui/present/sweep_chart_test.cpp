@@ -170,6 +170,14 @@ TEST(SweepSentence, SaysHowTheTotalGoes) {
                 HasSubstr(" lies between "));
 }
 
+TEST(SweepSubtitle, NamesTheViewsThatDoNotDependOnTheInput) {
+    const auto subtitleOf = [](View view, Input along) {
+        return chartOf(sweeping(openingSession(), SweepShape::Lines, view, along)).subtitle.toStdString();
+    };
+    EXPECT_THAT(subtitleOf(View::Market, Input::RentalPrice), HasSubstr("These do not depend on it: "));
+    EXPECT_THAT(subtitleOf(View::Fleet, Input::RentalPrice), HasSubstr("Nor do these depend on it: "));
+}
+
 TEST(SweepEmptyText, SaysThatNothingChangesInsteadOfAFlatPicture) {
     const auto textOf = [](const Session& session) { return chartOf(session).emptyText.toStdString(); };
     EXPECT_EQ(textOf(sweeping(openingSession(), SweepShape::Lines, View::Market, Input::RentalPrice)), "");
