@@ -39,6 +39,19 @@ only_qt_core() {
         sed -E 's/#include <(QtCore\/)?(.*)>/\2/')
 }
 
+# A source includes its own header first, which proves that the header compiles on its own.
+own_header_first() {
+    local header source first
+    while read -r header; do
+        source=${header%.h}.cpp
+        [ -e "$source" ] || continue
+        first=$(grep -m1 -E '^ *# *include' "$source" || true)
+        [ "$first" = "#include \"$header\"" ] && continue
+        printf 'a source includes its own header first: %s begins with %s\n' "$source" "${first:-none}"
+        found=1
+    done < <(find core ui app -name '*.h' 2>/dev/null)
+}
+
 qt='Q[A-Za-z]|Qt[A-Z]|qt'
 forbid 'core knows nothing of Qt' "$qt" core app/cli app/cli.cpp
 forbid 'core knows nothing above it' 'core/session/|ui/|app/' core -- core/session
@@ -52,4 +65,5 @@ forbid 'a region knows no window around it' 'ui/window/|app/' ui/inputs ui/docks
 forbid 'the window knows no program around it' 'app/' ui/window
 forbid 'Qt Charts is in ui/charts alone' 'QtCharts|QChart|Q(Bar|Stacked|Line|Area|Abstract)[A-Za-z]*Series|QBarSet|QValueAxis|QAbstractAxis' ui app -- ui/charts
 forbid 'widgets compute nothing' 'core/model/|core/analysis/' ui/theme ui/controls ui/charts ui/inputs ui/docks ui/dialogs ui/window
+own_header_first
 exit $found

@@ -35,4 +35,7 @@ notices ui/docks/panel.cpp '#include "core/model/evaluation.h"'
 notices ui/docks/panel.h '#include "ui/window/main_window.h"'
 notices app/cli/run.cpp '#include "ui/present/words.h"'
 notices app/cli/run.cpp '#include <QtCore/QString>'
+
+printf '#pragma once\n' >"$root/core/words.h"
+notices core/words.cpp '#include <string>'
 exit $failed
