@@ -24,6 +24,7 @@ struct Answer {
     std::string output;
     std::function<void(std::ostream&)> write;
     std::vector<Refusal> refusals;
+    std::vector<std::string> notes; ///< what is worth knowing of the output, for standard error
 };
 
 /// What the command line asks for, with its options read; `in` is standard input.

@@ -2,6 +2,8 @@
 
 #include "core/analysis/distribution.h"
 #include "core/analysis/published_ranges.h"
+#include "core/text/number_text.h"
+#include "core/text/typed_text.h"
 #include "core/usage.h"
 
 #include <algorithm>
@@ -51,6 +53,23 @@ std::string rangesHint(std::string_view command, const ScenarioOptions& options,
     if (std::ranges::count(options.files, "-") > 0) // pasted, it would wait for what is typed
         return inTheFile + ", or add --ranges all to take over the published ranges.\n";
     return inTheFile + ", or take over the published ranges:\n\n    " + commandOf(command, options, view) + "\n";
+}
+
+std::vector<std::string> notesOfRangesLeftOut(const Document& document, const std::vector<RangeKind>& kinds) {
+    std::vector<std::string> notes;
+    for (const Scenario& scenario : document.scenarios) {
+        std::string beyond;
+        for (const Input input : inputsBeyondPublishedRanges(scenario, kinds)) {
+            const InputSpec& spec = specOf(input);
+            beyond += beyond.empty() ? "" : ", ";
+            beyond += std::string(spec.id) + " (" + plainNumber(scenario.at(input).value) + ", published " +
+                      plainNumber(spec.range->low) + " to " + plainNumber(spec.range->high) + ")";
+        }
+        if (!beyond.empty())
+            notes.push_back("--ranges: left out in " + inQuotes(scenario.id) +
+                            ", for the published range does not hold the value: " + beyond);
+    }
+    return notes;
 }
 
 } // namespace costberg::cli

@@ -12,4 +12,7 @@ namespace costberg::cli {
 std::string rangesHint(std::string_view command, const ScenarioOptions& options, const std::optional<View>& view,
                        const Document& document);
 
+/// A sentence for each scenario in which published ranges that were asked for are left out.
+std::vector<std::string> notesOfRangesLeftOut(const Document& document, const std::vector<RangeKind>& kinds);
+
 } // namespace costberg::cli

@@ -79,6 +79,8 @@ int written(const Answer& answer, std::ostream& out, std::ostream& err) {
 int answered(const Answer& answer, std::ostream& out, std::ostream& err) {
     for (const Refusal& refusal : answer.refusals)
         err << programName << ": " << onOneLine(messageOf(refusal)) << '\n';
+    for (const std::string& note : answer.notes)
+        err << programName << ": " << onOneLine(note) << '\n';
     return answer.refusals.empty() ? written(answer, out, err) : WrongInput;
 }
 

@@ -30,6 +30,18 @@ std::string hintFor(const std::vector<Sensitivity>& all, const SensitivityOption
     return hasIndices ? "" : "\n" + rangesHint("sensitivity", options.scenarios, options.view, document);
 }
 
+std::string written(const std::vector<Sensitivity>& all, const SensitivityOptions& options, const Document& document) {
+    switch (options.format) {
+    case Format::Table:
+        return sensitivityTable(all) + hintFor(all, options, document);
+    case Format::Json:
+        return sensitivityJson(all);
+    case Format::Csv:
+        return sensitivityCsv(all);
+    }
+    return sensitivityTable(all);
+}
+
 Answer sensitivityAnswer(const SensitivityOptions& options, std::istream& in) {
     const Result<Document> document = documentFrom(options.scenarios, in);
     if (!document)
@@ -37,15 +49,9 @@ Answer sensitivityAnswer(const SensitivityOptions& options, std::istream& in) {
     std::vector<Sensitivity> all;
     for (const Scenario& scenario : document->scenarios)
         all.push_back(sensitivityOf(scenario, *options.view, options.samples, options.seed));
-    switch (options.format) {
-    case Format::Table:
-        return sensitivityTable(all) + hintFor(all, options, *document);
-    case Format::Json:
-        return sensitivityJson(all);
-    case Format::Csv:
-        return sensitivityCsv(all);
-    }
-    return sensitivityTable(all);
+    Answer answer(written(all, options, *document));
+    answer.notes = notesOfRangesLeftOut(*document, options.scenarios.ranges);
+    return answer;
 }
 
 } // namespace

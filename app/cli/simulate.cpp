@@ -62,15 +62,12 @@ SimulationFile simulatedFile(const SimulateOptions& options, const Document& doc
     return file;
 }
 
-Answer simulatedAnswer(const SimulateOptions& options, std::istream& in) {
-    const Result<Document> document = documentFrom(options.scenarios, in);
-    if (!document)
-        return document.refusal();
-    const SimulationFile file = simulatedFile(options, *document);
-    if (options.format == Format::Table && isCertain(file))
-        return simulationTable(file) + "\nNo input that counts here has a range. " +
-               rangesHint("simulate", options.scenarios, options.view, *document);
-    return written(file, options.format);
+/// Below the table of scenarios without a range.
+std::string hintFor(const SimulationFile& file, const SimulateOptions& options, const Document& document) {
+    if (options.format != Format::Table || !isCertain(file))
+        return "";
+    return "\nNo input that counts here has a range. " +
+           rangesHint("simulate", options.scenarios, options.view, document);
 }
 
 Result<SimulationFile> simulationIn(const std::string& path, std::istream& in) {
@@ -79,6 +76,24 @@ Result<SimulationFile> simulationIn(const std::string& path, std::istream& in) {
     if (!text)
         return text.refusal();
     return readSimulation(*text, name);
+}
+
+/// Where a file is the result of a simulation, what that is for.
+Refusal explained(const Refusal& refusal, const std::vector<std::string>& files, std::istream& in) {
+    for (const std::string& file : files)
+        if (file != "-" && simulationIn(file, in))
+            return {file, "the result of a simulation", "a file with scenarios; --merge adds up results"};
+    return refusal;
+}
+
+Answer simulatedAnswer(const SimulateOptions& options, std::istream& in) {
+    const Result<Document> document = documentFrom(options.scenarios, in);
+    if (!document)
+        return explained(document.refusal(), options.scenarios.files, in);
+    const SimulationFile file = simulatedFile(options, *document);
+    Answer answer(written(file, options.format) + hintFor(file, options, *document));
+    answer.notes = notesOfRangesLeftOut(*document, options.scenarios.ranges);
+    return answer;
 }
 
 Answer mergedAnswer(const SimulateOptions& options, std::istream& in) {

@@ -3,6 +3,7 @@
 #include "core/scenario.h"
 
 #include <span>
+#include <vector>
 
 namespace costberg {
 
@@ -15,5 +16,8 @@ bool adoptPublishedRange(Input input, InputState& state);
 
 /// The same for every input whose published range is of one of these kinds.
 Scenario withPublishedRanges(Scenario scenario, std::span<const RangeKind> kinds);
+
+/// The inputs in use that these kinds leave as they are, because the published range does not hold the value.
+std::vector<Input> inputsBeyondPublishedRanges(const Scenario& scenario, std::span<const RangeKind> kinds);
 
 } // namespace costberg

@@ -2,6 +2,7 @@
 
 #include "ui/charts/line_cuts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace costberg {
@@ -30,6 +31,13 @@ qreal Draft::heightOf(const Label& label) const {
     for (const LabelLine& line : label)
         height += measure.lineHeight(line.role);
     return height;
+}
+
+qreal Draft::widthOf(const Label& label) {
+    qreal width = 0;
+    for (const LabelLine& line : label)
+        width = std::max(width, measure.widthOf(line.text, line.role));
+    return width;
 }
 
 qreal Draft::writeBelow(Drawing& drawing, const Label& label, QPointF at, Anchor anchor) {

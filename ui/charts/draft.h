@@ -24,6 +24,8 @@ struct Draft {
     qreal hairline() const { return style.length(1); }
 
     qreal heightOf(const Label& label) const;
+    /// Of its widest line.
+    qreal widthOf(const Label& label);
     /// `at` is the start, middle or end of the upper edge. Returns the lower edge.
     qreal writeBelow(Drawing& drawing, const Label& label, QPointF at, Anchor anchor);
     /// `at` is on the lower edge. Returns the upper one.

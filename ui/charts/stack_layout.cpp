@@ -67,25 +67,42 @@ std::vector<QRectF> framesAround(const Draft& draft, const BarPanelLayout& panel
     return frames;
 }
 
-/// The lower edge of what is written above a bar: clear of the bar, of its arrow and of a frame around it.
-qreal bottomOfTop(Draft& draft, const BarPanelLayout& panel, const BarColumn& column,
-                  const std::vector<QRectF>& frames) {
+/// Whether the totals of all bars fit right above them, beside their whiskers; else all stand above the whiskers.
+bool fitBesideWhiskers(Draft& draft, const StackPlan& plan, const BarPanelLayout& panel) {
+    for (std::size_t i = 0; i < panel.columns.size(); ++i) {
+        const BarColumn& column = panel.columns[i];
+        if (draft.widthOf(plan.tops[i]) > endBesideWhisker(draft, column) - column.area.left())
+            return false;
+    }
+    return true;
+}
+
+/// The middle of the lower edge of what is written above a bar: clear of the bar, of its whisker and arrow, and of a
+/// frame around it.
+QPointF bottomOfTop(Draft& draft, const BarPanelLayout& panel, const BarColumn& column,
+                    const std::vector<QRectF>& frames, std::optional<qreal> widthBesideWhisker) {
+    const qreal center = column.area.center().x();
     for (const QRectF& frame : frames)
-        if (frame.left() < column.area.center().x() && column.area.center().x() < frame.right())
-            return frame.top() - draft.length(2);
-    if (!column.leavesAxis)
-        return topWithWhisker(column) - draft.length(gapAboveBar);
-    const QRectF top(column.area.center().x() - panel.barWidth / 2, column.top, panel.barWidth, 1);
-    return addOffScaleMark(draft, top) - draft.length(2);
+        if (frame.left() < center && center < frame.right())
+            return {center, frame.top() - draft.length(2)};
+    if (column.leavesAxis) {
+        const QRectF top(center - panel.barWidth / 2, column.top, panel.barWidth, 1);
+        return {center, addOffScaleMark(draft, top) - draft.length(2)};
+    }
+    if (!widthBesideWhisker)
+        return {center, topWithWhisker(column) - draft.length(gapAboveBar)};
+    const qreal rightmost = endBesideWhisker(draft, column) - *widthBesideWhisker / 2;
+    return {std::min(center, rightmost), column.top - draft.length(gapAboveBar)};
 }
 
 /// Returns the places of what it wrote.
 std::vector<QRectF> addTops(Draft& draft, const StackPlan& plan, const BarPanelLayout& panel,
                             const std::vector<QRectF>& frames) {
     const std::size_t first = draft.layout.before.texts.size();
+    const bool areBeside = fitBesideWhiskers(draft, plan, panel);
     for (std::size_t i = 0; i < plan.bars.size(); ++i) {
-        const BarColumn& column = panel.columns[i];
-        const QPointF at(column.area.center().x(), bottomOfTop(draft, panel, column, frames));
+        const auto width = areBeside ? std::optional(draft.widthOf(plan.tops[i])) : std::nullopt;
+        const QPointF at = bottomOfTop(draft, panel, panel.columns[i], frames, width);
         draft.writeAbove(draft.layout.before, plan.tops[i], at, Anchor::Middle);
     }
     std::vector<QRectF> places;

@@ -124,6 +124,13 @@ void drawLevels(Draft& draft, const MapPlan& plan, const std::vector<std::vector
                      .name = {"data-total", QString::number(plan.sweep.map->levels[i].usd, 'g', 17)}});
 }
 
+/// No text covers a ring.
+void takePin(const Draft& draft, MapPlan& plan, const SweepPin& pin) {
+    const qreal reach = draft.length(pinRadius + 1);
+    plan.places.take(QRectF(plan.pointOf(pin.along, pin.against), QSizeF(0, 0)).adjusted(-reach, -reach, reach, reach));
+}
+
+/// With the scenario's own total: what the map says there is that of the present scenario.
 void addPin(Draft& draft, MapPlan& plan, const SweepPin& pin) {
     const QPointF point = plan.pointOf(pin.along, pin.against);
     draft.layout.before.discs.push_back({.center = point,
@@ -131,10 +138,11 @@ void addPin(Draft& draft, MapPlan& plan, const SweepPin& pin) {
                                          .fill = pin.isBaseline ? draft.colors().text : draft.colors().page,
                                          .outline = draft.colors().text,
                                          .width = draft.length(1.5)});
-    const QString name = draft.measure.elided(pin.name, TextRole::Small, draft.length(160));
-    const QSizeF size(draft.measure.widthOf(name, TextRole::Small), draft.measure.lineHeight(TextRole::Small));
+    const QString text =
+        QStringLiteral("%1: %2").arg(draft.measure.elided(pin.name, TextRole::Small, draft.length(140)), pin.totalText);
+    const QSizeF size(draft.measure.widthOf(text, TextRole::Small), draft.measure.lineHeight(TextRole::Small));
     if (const auto place = plan.places.takeBeside(point, size, draft.length(8), {}))
-        draft.writeBelow(draft.layout.before, {{name, TextRole::Small, draft.colors().text}}, place->topLeft(),
+        draft.writeBelow(draft.layout.before, {{text, TextRole::Small, draft.colors().text}}, place->topLeft(),
                          Anchor::Start);
 }
 
@@ -171,6 +179,8 @@ void addSweepMap(Draft& draft, const QRectF& area) {
         plan.rows.push_back(plot.yOf(positionOf(value, sweep.against.axis.scale)));
     addFrame(draft, plot, area, sweep.along.axis, sweep.against.axis, GridLines::LeftOut);
     addBands(draft, plan);
+    for (const SweepPin& pin : sweep.pins)
+        takePin(draft, plan, pin);
     for (const SweepPin& pin : sweep.pins)
         addPin(draft, plan, pin);
     // Before the present point, so that no amount moves while the point does.

@@ -9,6 +9,7 @@ namespace {
 constexpr qreal widestGap = 6;
 constexpr qreal capWidth = 7;
 constexpr qreal lineWidth = 1.5;
+constexpr qreal gapBeforeText = 2;
 
 } // namespace
 
@@ -25,6 +26,12 @@ std::optional<QLineF> whiskerOf(const Draft& draft, const Bar& bar, const QRectF
 
 qreal topWithWhisker(const BarColumn& column) {
     return column.whisker ? std::min(column.top, column.whisker->y2()) : column.top;
+}
+
+qreal endBesideWhisker(const Draft& draft, const BarColumn& column) {
+    if (!column.whisker || column.whisker->y2() >= column.top)
+        return column.area.right();
+    return column.whisker->x1() - draft.length(capWidth / 2 + gapBeforeText);
 }
 
 void addWhiskers(Draft& draft, const BarPanelLayout& panel) {

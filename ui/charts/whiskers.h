@@ -14,8 +14,11 @@ qreal whiskerGapIn(const Draft& draft, qreal between);
 /// bar without a range, or of shares.
 std::optional<QLineF> whiskerOf(const Draft& draft, const Bar& bar, const QRectF& plot, qreal x, qreal pixelsPerUnit);
 
-/// Above which a total can be written.
+/// Above which a total can be written across the whole column.
 qreal topWithWhisker(const BarColumn& column);
+/// Up to where a total can be written right above the bar: the left side of its whisker, where that
+/// rises above the bar, else of the next column.
+qreal endBesideWhisker(const Draft& draft, const BarColumn& column);
 
 /// Draws those of the panel, with a cap at each end that is not cut off.
 void addWhiskers(Draft& draft, const BarPanelLayout& panel);

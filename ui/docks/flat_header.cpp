@@ -27,6 +27,8 @@ void FlatHeader::paintEvent(QPaintEvent*) {
     painter.setFont(textFont());
     painter.setPen(themeOf(kindOf(palette())).secondaryText);
     for (int section = 1; section < count(); ++section) {
+        if (isSectionHidden(section))
+            continue;
         const QRect place(RowView::sidePadding + sectionViewportPosition(section), 0, sectionSize(section), height());
         drawLine(painter, place, Qt::AlignRight | Qt::AlignVCenter,
                  model()->headerData(section, Qt::Horizontal).toString());

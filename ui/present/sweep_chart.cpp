@@ -80,7 +80,7 @@ void fillAreas(ChartData& chart, const Session& session, AxisFit fit, const Char
     sweep.amounts = plotAxisOf(chart.axis);
 }
 
-void fillMap(ChartData& chart, const Session& session, AxisFit fit, const ChartData* previous) {
+void fillMap(ChartData& chart, const Session& session, const Results& results, AxisFit fit, const ChartData* previous) {
     SweepData& sweep = *chart.sweep;
     const SweepData* held = previous != nullptr ? &*previous->sweep : nullptr;
     sweep.against = sweptInput(session.look.sweepOther, session, fit, held != nullptr ? &held->against : nullptr);
@@ -88,7 +88,7 @@ void fillMap(ChartData& chart, const Session& session, AxisFit fit, const ChartD
         swept->values = valuesAlong(swept->axis.scale, valuesOfMaps);
     sweep.map = sweepMapOf(currentScenario(session), chart.view, sweep.along, sweep.against,
                            held != nullptr ? held->map : nullptr);
-    sweep.pins = sweepPinsOf(session, sweep.along, sweep.against);
+    sweep.pins = sweepPinsOf(session, results, sweep.along, sweep.against);
 }
 
 } // namespace
@@ -113,7 +113,7 @@ void addSweep(ChartData& chart, const Session& session, const Results& results, 
     case SweepShape::Areas:
         return fillAreas(chart, session, fit, same);
     case SweepShape::Map:
-        return fillMap(chart, session, fit, same);
+        return fillMap(chart, session, results, fit, same);
     }
 }
 

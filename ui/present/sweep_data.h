@@ -96,6 +96,8 @@ struct SweepPin {
     double along = 0;
     double against = 0;
     bool isBaseline = false;
+    double total = 0;  ///< its own, with all its inputs: seldom that of the map there
+    QString totalText; ///< "$12.9M"
 
     bool operator==(const SweepPin&) const = default;
 };

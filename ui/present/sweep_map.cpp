@@ -89,7 +89,8 @@ std::shared_ptr<const SweepMap> sweepMapOf(const Scenario& scenario, View view, 
     return std::make_shared<const SweepMap>(std::move(map));
 }
 
-std::vector<SweepPin> sweepPinsOf(const Session& session, const SweptInput& along, const SweptInput& against) {
+std::vector<SweepPin> sweepPinsOf(const Session& session, const Results& results, const SweptInput& along,
+                                  const SweptInput& against) {
     const Document& document = documentOf(session);
     const QStringList names = distinctNamesOf(document);
     std::vector<SweepPin> pins;
@@ -97,9 +98,11 @@ std::vector<SweepPin> sweepPinsOf(const Session& session, const SweptInput& alon
         const Scenario& scenario = document.scenarios[i];
         const double x = scenario.at(along.input).value;
         const double y = scenario.at(against.input).value;
-        if (i != currentIndex(session) && along.axis.scale.contains(x) && against.axis.scale.contains(y))
-            pins.push_back({fromCore(scenario.id), names[static_cast<qsizetype>(i)], x, y,
-                            &scenario == &baselineScenario(document)});
+        if (i == currentIndex(session) || !along.axis.scale.contains(x) || !against.axis.scale.contains(y))
+            continue;
+        const double total = results.scenarios[i].totalOf(session.look.view);
+        pins.push_back({fromCore(scenario.id), names[static_cast<qsizetype>(i)], x, y,
+                        &scenario == &baselineScenario(document), total, barMoneyText(total)});
     }
     return pins;
 }

@@ -12,6 +12,7 @@ std::shared_ptr<const SweepMap> sweepMapOf(const Scenario& scenario, View view, 
 std::vector<double> levelsOf(const std::vector<double>& totals);
 
 /// The scenarios of the document but the current one, as far as the map holds them.
-std::vector<SweepPin> sweepPinsOf(const Session& session, const SweptInput& along, const SweptInput& against);
+std::vector<SweepPin> sweepPinsOf(const Session& session, const Results& results, const SweptInput& along,
+                                  const SweptInput& against);
 
 } // namespace costberg

@@ -15,7 +15,7 @@ struct SweepSpot {
 /// The exact values there, in lines.
 QStringList sweepTooltipOf(const ChartData& chart, const SweepSpot& spot);
 /// The scenario's name and its values on the map, in lines.
-QStringList pinTooltipOf(const SweepData& sweep, const SweepPin& pin);
+QStringList pinTooltipOf(const ChartData& chart, const SweepPin& pin);
 
 /// What the sweep shows, in words: amounts at its ends and at present.
 QString spokenSweepOf(const ChartData& chart);

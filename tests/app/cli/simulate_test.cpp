@@ -268,6 +268,26 @@ TEST(SimulateCommand, OffersNoCommandThatWouldWaitForStandardInputOrChangeNothin
     EXPECT_THAT(ran(zero).out, testing::EndsWith("Give inputs a low and a high in the file.\n"));
 }
 
+TEST(SimulateCommand, NamesThePublishedRangesThatItLeavesOut) {
+    for (const char* command : {"simulate", "sensitivity"}) {
+        const std::vector<std::string> words{command,           "preset:smollm3", "--view", "market",  "--set",
+                                             "rental.price=50", "--samples",      "2048",   "--ranges"};
+        const Answered answered = ran(with(words, {"all"}));
+        EXPECT_EQ(answered.status, Done);
+        EXPECT_EQ(answered.err,
+                  "costberg-cli: --ranges: left out in \"smollm3\", for the published range does not hold "
+                  "the value: rental.price (50, published 1.3 to 3.5)\n");
+        EXPECT_EQ(ran(with(words, {"judgment"})).err, "");
+    }
+}
+
+TEST(SimulateCommand, SaysHowResultsOfSimulationsAreAddedUp) {
+    const TemporaryFolder folder;
+    const std::string part = shardFiles(folder, {"1/2"}).front();
+    EXPECT_EQ(refusalOf({"simulate", part}), part + ": expected a file with scenarios; --merge adds up results, found "
+                                                    "the result of a simulation");
+}
+
 TEST(SimulateCommand, CountsOneSampleInTheSingular) {
     EXPECT_THAT(ran({"simulate", "preset:smollm3", "--samples", "1"}).out,
                 HasSubstr("assumptions, 1 sample, seed 1\n"));

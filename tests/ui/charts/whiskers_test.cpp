@@ -36,16 +36,35 @@ TEST(Whiskers, StandBesideTheBarWithinItsColumn) {
     EXPECT_LT(x, panel.columns[0].area.right());
 }
 
-TEST(Whiskers, HaveTheTotalAboveThem) {
+ChartData chartWithALongWhisker() {
     ChartData chart = uncertainChart();
     chart.bars[0].range->high = 120;
     chart.axis = axisFor(120);
+    return chart;
+}
+
+const TextMark& totalIn(const ChartLayout& layout, const ChartData& chart) {
+    return *std::ranges::find(layout.before.texts, chart.bars[0].totalText, &TextMark::text);
+}
+
+TEST(Whiskers, HaveTheTotalBesideThemRightAboveItsBar) {
+    const ChartData chart = chartWithALongWhisker();
     const ChartLayout layout = laidOut(chart);
-    const qreal top = layout.panels.front().columns[0].whisker->y2();
-    const auto& texts = layout.before.texts;
-    const auto total = std::ranges::find(texts, chart.bars[0].totalText, &TextMark::text);
-    ASSERT_NE(total, texts.end());
-    EXPECT_LE(total->bounds.bottom(), top);
+    const BarColumn& column = layout.panels.front().columns[0];
+    const QRectF total = totalIn(layout, chart).bounds;
+    EXPECT_LT(total.right(), column.whisker->x1());
+    EXPECT_GE(total.left(), column.area.left());
+    EXPECT_LE(total.bottom(), column.top);
+    EXPECT_GT(total.bottom(), column.top - 12);
+}
+
+TEST(Whiskers, HaveTheTotalAboveThemWhereItDoesNotFitBesideThem) {
+    ChartData chart = chartWithALongWhisker();
+    const qreal column = laidOut(chart).panels.front().columns[0].area.width();
+    while (totalIn(laidOut(chart), chart).bounds.width() < column)
+        chart.bars[0].totalText += QStringLiteral("000");
+    const ChartLayout layout = laidOut(chart);
+    EXPECT_LE(totalIn(layout, chart).bounds.bottom(), layout.panels.front().columns[0].whisker->y2());
 }
 
 TEST(Whiskers, EndAtTheTopOfAPlotThatIsTooLow) {

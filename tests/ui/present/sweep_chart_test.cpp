@@ -122,6 +122,8 @@ TEST(SweepMap, PinsTheOtherScenarios) {
     ASSERT_EQ(sweep.pins.size(), 1U);
     EXPECT_EQ(sweep.pins[0].along, 1.5);
     EXPECT_EQ(sweep.pins[0].name, "Cheaper");
+    EXPECT_EQ(sweep.pins[0].total, evaluationOf(other).totalOf(View::Market));
+    EXPECT_EQ(sweep.pins[0].totalText, barMoneyText(sweep.pins[0].total));
 }
 
 TEST(SweepMap, CountsTheScenariosThatLieOutsideOfIt) {
