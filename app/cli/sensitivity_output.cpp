@@ -93,16 +93,16 @@ std::string sensitivityJson(const std::vector<Sensitivity>& all) {
 std::string sensitivityCsv(const std::vector<Sensitivity>& all) {
     std::string csv = csvLine({"scenario", "view", "input", "low", "high", "total_at_low", "total_at_high", "swing",
                                "ten_percent_more", "elasticity", "first_order", "first_order_error", "total_effect",
-                               "total_effect_error", "low_is_limit", "high_is_limit"});
+                               "total_effect_error", "low_is_limit", "high_is_limit", "has_range", "monotone"});
     for (const Sensitivity& sensitivity : all)
         for (const SensitivityRow& row : sensitivity.rows)
-            csv +=
-                csvLine({sensitivity.scenario->id, idOf(sensitivity.view), specOf(row.bar.input).id,
-                         row.bar.values.front(), row.bar.values.back(), row.bar.totals.front(), row.bar.totals.back(),
-                         row.bar.swing, row.elasticity.ofTenPercent, row.elasticity.relative,
-                         cellOf(row.firstOrder, &Estimate::value), cellOf(row.firstOrder, &Estimate::standardError),
-                         cellOf(row.totalEffect, &Estimate::value), cellOf(row.totalEffect, &Estimate::standardError),
-                         truthCell(row.bar.lowIsLimit), truthCell(row.bar.highIsLimit)});
+            csv += csvLine(
+                {sensitivity.scenario->id, idOf(sensitivity.view), specOf(row.bar.input).id, row.bar.values.front(),
+                 row.bar.values.back(), row.bar.totals.front(), row.bar.totals.back(), row.bar.swing,
+                 row.elasticity.ofTenPercent, row.elasticity.relative, cellOf(row.firstOrder, &Estimate::value),
+                 cellOf(row.firstOrder, &Estimate::standardError), cellOf(row.totalEffect, &Estimate::value),
+                 cellOf(row.totalEffect, &Estimate::standardError), truthCell(row.bar.lowIsLimit),
+                 truthCell(row.bar.highIsLimit), truthCell(row.bar.hasRange), truthCell(row.bar.isMonotone)});
     return csv;
 }
 

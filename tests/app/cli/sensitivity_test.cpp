@@ -74,8 +74,8 @@ TEST(SensitivityCsv, SaysTheSameAsJson) {
         EXPECT_EQ(csv.cell(i, "input"), inputs[i]["input"]);
         EXPECT_EQ(std::stod(std::string(csv.cell(i, "swing"))), inputs[i]["swing"]);
         EXPECT_EQ(csv.cell(i, "total_effect").empty(), !inputs[i].contains("total_effect"));
-        EXPECT_EQ(csv.cell(i, "high_is_limit") == "true", inputs[i]["high_is_limit"]);
-        EXPECT_EQ(csv.cell(i, "low_is_limit") == "true", inputs[i]["low_is_limit"]);
+        for (const char* truth : {"high_is_limit", "low_is_limit", "has_range", "monotone"})
+            EXPECT_EQ(csv.cell(i, truth) == "true", inputs[i][truth]) << truth;
     }
 }
 
