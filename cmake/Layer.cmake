@@ -1,11 +1,10 @@
-# costberg_layer(name DIRECTORIES dir... [EXCLUDE file...] LINKS target... [PRIVATE_LINKS target...] [PRECOMPILE header...]
-#                [QT])
+# costberg_layer(name DIRECTORIES dir... [EXCLUDE file...] LINKS target... [PRIVATE_LINKS target...] [QT])
 #
 # One layer of the house: the library costberg::name of all sources in its directories. LINKS is what the layer may know.
 # A new file in one of the directories is picked up by the next build. Every header must compile on its own: a source
 # proves it of its header by including it first, the target all_verify_interface_header_sets of headers without a source.
 function(costberg_layer name)
-    cmake_parse_arguments(LAYER "QT" "" "DIRECTORIES;EXCLUDE;LINKS;PRIVATE_LINKS;PRECOMPILE" ${ARGN})
+    cmake_parse_arguments(LAYER "QT" "" "DIRECTORIES;EXCLUDE;LINKS;PRIVATE_LINKS" ${ARGN})
     set(sources)
     set(headers)
     foreach(directory IN LISTS LAYER_DIRECTORIES)
@@ -36,18 +35,18 @@ function(costberg_layer name)
     target_link_libraries(costberg_${name} PUBLIC ${LAYER_LINKS} PRIVATE ${LAYER_PRIVATE_LINKS})
     set_target_properties(costberg_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON
                           INTERFACE_HEADER_SETS_TO_VERIFY lone_headers)
-    costberg_precompile(costberg_${name} ${LAYER_PRECOMPILE})
     if(LAYER_QT)
         # moc before 6.5.3 stops at <compare> and <concepts>; with this macro defined it reads over them.
         set_target_properties(costberg_${name} PROPERTIES AUTOMOC ON
                               AUTOMOC_MOC_OPTIONS "--include;${CMAKE_SOURCE_DIR}/cmake/moc_prelude.h")
+        costberg_precompile_qt(costberg_${name})
     endif()
 endfunction()
 
-# Reads these headers once for the whole target. Only where COSTBERG_PRECOMPILE is on: the other builds prove that each file
+# Reads Qt's headers once for the whole target. Only where COSTBERG_PRECOMPILE is on: the other builds prove that each file
 # includes what it uses.
-function(costberg_precompile target)
-    if(COSTBERG_PRECOMPILE AND ARGN)
-        target_precompile_headers(${target} PRIVATE ${ARGN})
+function(costberg_precompile_qt target)
+    if(COSTBERG_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE <QtWidgets>)
     endif()
 endfunction()
