@@ -19,7 +19,7 @@ void ChartView::paintSweepSpot(QPainter& painter) {
 
 QStringList ChartView::sweepTooltip() const {
     if (const SweepPin* pin = m_hand.pinAt(m_mouse))
-        return pinTooltipOf(m_chart, *pin);
+        return pinTooltipOf(*m_chart.sweep, *pin);
     return m_sweepSpot ? sweepTooltipOf(m_chart, *m_sweepSpot) : QStringList();
 }
 

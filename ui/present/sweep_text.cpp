@@ -71,7 +71,7 @@ QString spokenMapOf(const ChartData& chart) {
                                barMoneyText(sweep.map->least), barMoneyText(sweep.map->greatest)),
                       spokenPresentOf(sweep)};
     for (const SweepPin& pin : sweep.pins)
-        texts << pinTooltipOf(chart, pin).join(QStringLiteral(", "));
+        texts << pinTooltipOf(sweep, pin).join(QStringLiteral(", "));
     return texts.join(QStringLiteral("; "));
 }
 
@@ -93,8 +93,7 @@ QStringList sweepTooltipOf(const ChartData& chart, const SweepSpot& spot) {
     return texts;
 }
 
-QStringList pinTooltipOf(const ChartData& chart, const SweepPin& pin) {
-    const SweepData& sweep = *chart.sweep;
+QStringList pinTooltipOf(const SweepData& sweep, const SweepPin& pin) {
     QStringList texts{pin.isBaseline ? tr("%1 (baseline)").arg(pin.name) : pin.name};
     texts << placeText(sweep.along, pin.along) << placeText(sweep.against, pin.against);
     return texts << tr("With all its own inputs: %1").arg(exactMoneyText(pin.total));

@@ -14,8 +14,8 @@ struct SweepSpot {
 
 /// The exact values there, in lines.
 QStringList sweepTooltipOf(const ChartData& chart, const SweepSpot& spot);
-/// The scenario's name and its values on the map, in lines.
-QStringList pinTooltipOf(const ChartData& chart, const SweepPin& pin);
+/// The scenario's name, its values on the map and its own total, in lines.
+QStringList pinTooltipOf(const SweepData& sweep, const SweepPin& pin);
 
 /// What the sweep shows, in words: amounts at its ends and at present.
 QString spokenSweepOf(const ChartData& chart);
